@@ -1,0 +1,21 @@
+//! The words of the project as values that cannot be wrong: no input, no output, no clock.
+
+pub mod address;
+pub mod calendar;
+pub mod city;
+pub mod desk;
+pub mod id;
+pub mod issue;
+pub mod language;
+pub mod location;
+pub mod need;
+pub mod network;
+pub mod opening;
+pub mod organization;
+pub mod position;
+pub mod provenance;
+pub mod query;
+pub mod schedule;
+pub mod service;
+pub mod sheet;
+pub mod time;

@@ -1,0 +1,103 @@
+//! The answer to "is it open?": a state, until when, what comes next, and why.
+
+use chrono::NaiveDate;
+
+use super::calendar::Holiday;
+use super::language::Language;
+use super::service::Access;
+use super::time::LocalMinute;
+
+/// The state of a desk at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    Open,
+    /// Shut now; opens at `next`.
+    Opens,
+    /// Shut, and no next opening is known.
+    Closed,
+    /// Perhaps open: the reasons say why it is not sure.
+    Maybe,
+    /// No hours on file. Not the same as closed.
+    Unknown,
+}
+
+impl State {
+    pub const ALL: [Self; 5] = [Self::Open, Self::Opens, Self::Closed, Self::Maybe, Self::Unknown];
+
+    /// The word in JSON and locale keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Opens => "opens",
+            Self::Closed => "closed",
+            Self::Maybe => "maybe",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    pub fn from_str_exact(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+/// Why the state is what it is. Pages and the API word it in the reader's language, key `reason-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Reason {
+    RegularSlot,
+    AlwaysOpen,
+    ExceptionClosed { last_on: NaiveDate, note: Option<Box<str>> },
+    ExceptionHours { last_on: NaiveDate, note: Option<Box<str>> },
+    NationalHoliday(Holiday),
+    PatronDay { name: Box<str> },
+    BridgeDay,
+    August,
+    /// Only with an appointment, by telephone, or when sent by another office.
+    AccessOnly(Access),
+    /// The hours themselves say that it is not sure; `comment` is their own.
+    HoursUnclear { comment: Option<Box<str>> },
+    HoursNotKnown,
+    /// The hours are only known as words that no rule understood.
+    HoursAsText,
+    /// Low confidence or too old to be shown as current.
+    Unconfirmed,
+    /// No opening is known within the days that were compiled.
+    NoKnownOpening,
+}
+
+impl Reason {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::RegularSlot => "regular_slot",
+            Self::AlwaysOpen => "always_open",
+            Self::ExceptionClosed { .. } => "exception_closed",
+            Self::ExceptionHours { .. } => "exception_hours",
+            Self::NationalHoliday(_) => "national_holiday",
+            Self::PatronDay { .. } => "patron_day",
+            Self::BridgeDay => "bridge_day",
+            Self::August => "august",
+            Self::AccessOnly(Access::Appointment) => "by_appointment",
+            Self::AccessOnly(Access::Phone) => "by_phone",
+            Self::AccessOnly(Access::Referral) => "by_referral",
+            Self::AccessOnly(Access::WalkIn) => "walk_in",
+            Self::HoursUnclear { .. } => "hours_unclear",
+            Self::HoursNotKnown => "hours_not_known",
+            Self::HoursAsText => "hours_as_text",
+            Self::Unconfirmed => "unconfirmed",
+            Self::NoKnownOpening => "no_known_opening",
+        }
+    }
+}
+
+/// State, times and reasons at one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    pub state: State,
+    /// For `Open` and `Maybe`: when the slot ends; absent when it does not end in the compiled days.
+    pub until: Option<LocalMinute>,
+    /// The start of the next slot, for every state that knows one.
+    pub next: Option<LocalMinute>,
+    /// Languages spoken at that moment; empty when shut or not known.
+    pub languages_now: Vec<Language>,
+    /// At least one, the weightiest first.
+    pub reasons: Vec<Reason>,
+}

@@ -1,0 +1,89 @@
+//! Services: what is offered, to whom, on which terms.
+
+use super::id::{DocumentCode, NeedCode, OrganizationId, ServiceId};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident => $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($variant,)* }
+
+        impl $name {
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The word in JSON, SQL and CSV.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            pub fn from_str_exact(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|word| word.as_str() == text)
+            }
+        }
+    };
+}
+
+words! {
+    /// Whom a service is for. `All` is said by the source, it is not a default.
+    Audience {
+        All => "all",
+        ThirdCountry => "third_country",
+        Eu => "eu",
+        AsylumSeekers => "asylum_seekers",
+        Refugees => "refugees",
+        Undocumented => "undocumented",
+        Women => "women",
+        Families => "families",
+        Minors => "minors",
+        Students => "students",
+        Workers => "workers",
+        Victims => "victims",
+    }
+}
+
+words! {
+    /// How one gets in.
+    Access {
+        WalkIn => "walk_in",
+        Appointment => "appointment",
+        Phone => "phone",
+        Referral => "referral",
+    }
+}
+
+/// What it costs to use a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cost {
+    Free,
+    Paid,
+}
+
+/// A paper to bring (HSDS `required_document`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequiredDocument {
+    pub document: DocumentCode,
+    pub is_mandatory: bool,
+}
+
+/// What is offered (HSDS `service`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    pub id: ServiceId,
+    pub organization: OrganizationId,
+    /// Never empty, never translated.
+    pub name: Box<str>,
+    /// The source's own words for what it is, such as `mensa` or `CPIA`.
+    pub kind: Option<Box<str>>,
+    /// At least one; sorted, without repeats.
+    pub needs: Vec<NeedCode>,
+    /// Empty when the source does not say.
+    pub audience: Vec<Audience>,
+    /// Empty when the source does not say.
+    pub access: Vec<Access>,
+    /// `None` when the source does not say.
+    pub cost: Option<Cost>,
+    /// Empty when the source does not say, which is not "none needed".
+    pub documents: Vec<RequiredDocument>,
+    /// Remarks of the source, shown as they are, in Italian.
+    pub notes: Option<Box<str>>,
+}

@@ -1,0 +1,7 @@
+//! What the project needs from the world, as traits in its own words. Adapters implement them, `app` chooses.
+
+pub mod clock;
+pub mod exporter;
+pub mod geocoder;
+pub mod source;
+pub mod store;
