@@ -31,7 +31,12 @@ pub struct SourceInfo {
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
     #[error("source {source_id} cannot be opened at {place}")]
-    Unavailable { source_id: SourceId, place: String, #[source] source: Box<dyn std::error::Error + Send + Sync> },
+    Unavailable {
+        source_id: SourceId,
+        place: String,
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     #[error("source {source_id}: setting {setting} is wrong: {detail}")]
     BadSettings { source_id: SourceId, setting: String, detail: String },
 }

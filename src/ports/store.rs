@@ -39,9 +39,15 @@ pub struct Quarantined {
 pub enum DeskWrite {
     New(DeskRecord),
     /// `seen` is the version that the new record was compared with.
-    Changed { record: DeskRecord, seen: RecordVersion },
+    Changed {
+        record: DeskRecord,
+        seen: RecordVersion,
+    },
     /// No longer in the source: marked, never deleted.
-    Gone { id: DeskId, seen: RecordVersion },
+    Gone {
+        id: DeskId,
+        seen: RecordVersion,
+    },
 }
 
 /// All that one run of one source changes, written in one transaction or not at all.
@@ -115,10 +121,20 @@ pub trait Store: Send + Sync {
     ) -> Result<DataVersion, StoreError>;
 
     /// Makes the sheets equal to these; those that are the same are not written.
-    async fn put_sheets(&self, sheets: Vec<Sheet>, actor: &Actor, at: DateTime<Utc>) -> Result<DataVersion, StoreError>;
+    async fn put_sheets(
+        &self,
+        sheets: Vec<Sheet>,
+        actor: &Actor,
+        at: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError>;
 
     /// Changes after a version, oldest first, at most `limit`; of one desk when `id` is given.
-    async fn changes(&self, after: DataVersion, id: Option<&DeskId>, limit: u32) -> Result<Vec<Change>, StoreError>;
+    async fn changes(
+        &self,
+        after: DataVersion,
+        id: Option<&DeskId>,
+        limit: u32,
+    ) -> Result<Vec<Change>, StoreError>;
 
     /// What waits, ordered by source and line.
     async fn quarantine(&self) -> Result<Vec<Quarantined>, StoreError>;

@@ -171,7 +171,8 @@ mod tests {
     fn national_holidays_of_2025_to_2030_are_the_legal_ones() {
         let easters = ["2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21"];
         for (year, easter) in (2025..=2030).zip(easters) {
-            let fixed = ["01-01", "01-06", "04-25", "05-01", "06-02", "08-15", "11-01", "12-08", "12-25", "12-26"];
+            let fixed =
+                ["01-01", "01-06", "04-25", "05-01", "06-02", "08-15", "11-01", "12-08", "12-25", "12-26"];
             let mut expected: Vec<NaiveDate> = fixed.iter().map(|md| day(&format!("{year}-{md}"))).collect();
             expected.push(day(easter));
             expected.push(day(easter) + Days::new(1));
@@ -196,7 +197,8 @@ mod tests {
 
     #[test]
     fn bridges_and_patrons_are_told_apart() {
-        let giovanni = PatronDay { day: MonthDay::new(6, 24).expect("a day"), name: "San Giovanni Battista".into() };
+        let giovanni =
+            PatronDay { day: MonthDay::new(6, 24).expect("a day"), name: "San Giovanni Battista".into() };
         let special = |date| Calendar::special_days(day(date), std::slice::from_ref(&giovanni));
         assert_eq!(special("2026-06-24"), [SpecialDay::Patron("San Giovanni Battista".into())]);
         assert_eq!(special("2026-06-01"), [SpecialDay::Bridge]);

@@ -9,16 +9,22 @@ pub const MAX_LEN: usize = 160;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdError {
     Empty,
-    TooLong { len: usize },
+    TooLong {
+        len: usize,
+    },
     /// Only `a-z`, `0-9`, `-` and `_` are allowed; the first other character is told.
-    BadCharacter { character: char },
+    BadCharacter {
+        character: char,
+    },
 }
 
 impl fmt::Display for IdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => write!(f, "the identifier is empty"),
-            Self::TooLong { len } => write!(f, "the identifier has {len} bytes, at most {MAX_LEN} are allowed"),
+            Self::TooLong { len } => {
+                write!(f, "the identifier has {len} bytes, at most {MAX_LEN} are allowed")
+            }
             Self::BadCharacter { character } => {
                 write!(f, "the identifier has the character {character:?}; use a-z, 0-9, - and _")
             }

@@ -34,10 +34,15 @@ pub struct Taxonomy {
 pub enum TaxonomyError {
     Repeated(NeedCode),
     /// `code` names `missing` as its parent or in `see`.
-    Missing { code: NeedCode, missing: NeedCode },
+    Missing {
+        code: NeedCode,
+        missing: NeedCode,
+    },
     /// A parent has itself a parent.
     TooDeep(NeedCode),
-    TooMany { count: usize },
+    TooMany {
+        count: usize,
+    },
 }
 
 impl fmt::Display for TaxonomyError {

@@ -45,16 +45,26 @@ impl State {
 pub enum Reason {
     RegularSlot,
     AlwaysOpen,
-    ExceptionClosed { last_on: NaiveDate, note: Option<Box<str>> },
-    ExceptionHours { last_on: NaiveDate, note: Option<Box<str>> },
+    ExceptionClosed {
+        last_on: NaiveDate,
+        note: Option<Box<str>>,
+    },
+    ExceptionHours {
+        last_on: NaiveDate,
+        note: Option<Box<str>>,
+    },
     NationalHoliday(Holiday),
-    PatronDay { name: Box<str> },
+    PatronDay {
+        name: Box<str>,
+    },
     BridgeDay,
     August,
     /// Only with an appointment, by telephone, or when sent by another office.
     AccessOnly(Access),
     /// The hours themselves say that it is not sure; `comment` is their own.
-    HoursUnclear { comment: Option<Box<str>> },
+    HoursUnclear {
+        comment: Option<Box<str>>,
+    },
     HoursNotKnown,
     /// The hours are only known as words that no rule understood.
     HoursAsText,

@@ -132,9 +132,17 @@ mod tests {
             (None, Confidence::Medium, Trust::Stale),
             (import("2018-12-31"), Confidence::High, Trust::Unconfirmed),
             (import("2026-02-01"), Confidence::Low, Trust::Unconfirmed),
-            (Some(Confirmation { on: day("2026-02-01"), by: ConfirmedBy::Operator }), Confidence::Low, Trust::Fresh),
+            (
+                Some(Confirmation { on: day("2026-02-01"), by: ConfirmedBy::Operator }),
+                Confidence::Low,
+                Trust::Fresh,
+            ),
         ] {
-            assert_eq!(Trust::on(today, confirmation, confidence), expected, "{confirmation:?} {confidence:?}");
+            assert_eq!(
+                Trust::on(today, confirmation, confidence),
+                expected,
+                "{confirmation:?} {confidence:?}"
+            );
         }
     }
 }

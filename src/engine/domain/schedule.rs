@@ -190,7 +190,12 @@ pub struct Schedule {
 impl Schedule {
     /// Nothing is known.
     pub fn unknown() -> Self {
-        Self { hours: Hours::Unknown, slots: Vec::new(), exceptions: Vec::new(), policy: HolidayPolicy::default() }
+        Self {
+            hours: Hours::Unknown,
+            slots: Vec::new(),
+            exceptions: Vec::new(),
+            policy: HolidayPolicy::default(),
+        }
     }
 
     pub fn from_osm(hours: OsmHours) -> Self {

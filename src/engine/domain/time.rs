@@ -92,7 +92,9 @@ mod tests {
 
     #[test]
     fn minutes_and_dates_convert_both_ways() {
-        let at = NaiveDate::from_ymd_opt(2026, 10, 25).and_then(|d| d.and_hms_opt(2, 30, 0)).expect("a real moment");
+        let at = NaiveDate::from_ymd_opt(2026, 10, 25)
+            .and_then(|d| d.and_hms_opt(2, 30, 0))
+            .expect("a real moment");
         let minute = LocalMinute::from_datetime(at);
         assert_eq!(minute.to_datetime(), at);
         assert_eq!(minute.to_text(), "2026-10-25T02:30");
