@@ -69,7 +69,9 @@ pub struct Snapshot {
     by_need: Vec<Vec<u32>>,
     by_language: BTreeMap<Language, Vec<u32>>,
     by_municipality: HashMap<IstatCode, Vec<u32>>,
-    without_pin: Vec<u32>,
+    /// Desks without a pin by the middle of their area, and those that belong to no area.
+    areas: RTree<Pin>,
+    nowhere: Vec<u32>,
     suggester: Suggester,
 }
 
@@ -106,7 +108,8 @@ impl Snapshot {
             by_need: index.by_need,
             by_language: index.by_language,
             by_municipality: index.by_municipality,
-            without_pin: index.without_pin,
+            areas: RTree::bulk_load(index.areas),
+            nowhere: index.nowhere,
             suggester,
             desks,
         }
@@ -231,40 +234,37 @@ impl Snapshot {
         }
     }
 
+    /// Desks that must not be drawn: those whose area lies around the origin, nearest first, then those of no area.
     fn around_without_pin(&self, query: &NearestQuery, matcher: &Matcher) -> Vec<Hit<'_>> {
-        let reach = query.max_distance.map_or(NEARBY, Metres::value);
-        let mut found: Vec<(u64, u32)> = Vec::new();
-        for &index in &self.without_pin {
-            let record = &self.desks[index as usize];
-            let is_match = matcher.met(&self.attributes[index as usize], record).all()
-                && matcher.is_open_enough(self.hours(index as usize), &record.desk.languages);
-            if !is_match {
-                continue;
+        let reach = query.max_distance.or(Metres::new(NEARBY)).map_or(f64::INFINITY, sphere::chord_2_within);
+        let mut found: Vec<(f64, u32)> = Vec::new();
+        for (area, chord_2) in self.areas.nearest_neighbor_iter_with_distance_2(sphere::unit(query.origin)) {
+            // Many desks share the middle of a municipality: a tie is read to its end, so that ids decide.
+            let is_tie = found.last().is_some_and(|(last, _)| *last == chord_2);
+            if chord_2 > reach || (found.len() >= query.limit.get() && !is_tie) {
+                break;
             }
-            match coarse_position(record) {
-                Some(position) => {
-                    let distance = query.origin.metres_to(position);
-                    if distance.value() <= reach {
-                        found.push((distance.decimetres(), index));
-                    }
-                }
-                None if record.location.municipality.is_none() => found.push((u64::MAX, index)),
-                None => {}
+            if self.is_match(area.data as usize, matcher) {
+                found.push((chord_2, area.data));
             }
         }
-        found.sort_unstable();
+        let nowhere = self.nowhere.iter().filter(|index| self.is_match(**index as usize, matcher));
+        found.extend(nowhere.map(|index| (f64::INFINITY, *index)));
+        found.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         found.truncate(query.limit.get());
         found.into_iter().map(|(_, index)| self.hit(index as usize, query.at, None)).collect()
+    }
+
+    fn is_match(&self, index: usize, matcher: &Matcher) -> bool {
+        let record = &self.desks[index];
+        matcher.met(&self.attributes[index], record).all()
+            && matcher.is_open_enough(self.hours(index), &record.desk.languages)
     }
 
     /// All desks that meet the filter, ordered by id, one page of them.
     pub fn list(&self, query: &ListQuery) -> Page<'_> {
         let matcher = self.matcher(&query.filter, query.at);
-        let matches = |index: &usize| {
-            let record = &self.desks[*index];
-            matcher.met(&self.attributes[*index], record).all()
-                && matcher.is_open_enough(self.hours(*index), &record.desk.languages)
-        };
+        let matches = |index: &usize| self.is_match(*index, &matcher);
         let found: Vec<usize> = match query.filter.bbox {
             Some(bbox) => self.inside(bbox).into_iter().filter(matches).collect(),
             None => (0..self.desks.len()).filter(matches).collect(),
@@ -284,11 +284,7 @@ impl Snapshot {
     ) -> impl Iterator<Item = Hit<'a>> + use<'a> {
         let matcher = self.matcher(filter, at);
         (0..self.desks.len())
-            .filter(move |&index| {
-                let record = &self.desks[index];
-                matcher.met(&self.attributes[index], record).all()
-                    && matcher.is_open_enough(self.hours(index), &record.desk.languages)
-            })
+            .filter(move |&index| self.is_match(index, &matcher))
             .map(move |index| self.hit(index, at, None))
     }
 
@@ -466,13 +462,19 @@ struct PinIndex {
     by_need: Vec<Vec<u32>>,
     by_language: BTreeMap<Language, Vec<u32>>,
     by_municipality: HashMap<IstatCode, Vec<u32>>,
-    without_pin: Vec<u32>,
+    areas: Vec<Pin>,
+    nowhere: Vec<u32>,
 }
 
 impl PinIndex {
     fn add(&mut self, number: u32, record: &DeskRecord, attributes: &Attributes) {
         let Some(pin) = record.location.pin() else {
-            self.without_pin.push(number);
+            match coarse_position(record) {
+                Some(position) => self.areas.push(Pin::new(sphere::unit(position), number)),
+                None if record.location.municipality.is_none() => self.nowhere.push(number),
+                // A municipality without a known middle cannot be near anything; lists and exports still have it.
+                None => {}
+            }
             return;
         };
         let position = pin.position;
