@@ -1,0 +1,54 @@
+-- Good-practice sheets.
+
+CREATE TABLE sheets (
+    id identifier PRIMARY KEY,
+    kind text NOT NULL CHECK (kind IN ('good_practice', 'micro_practice')),
+    theme text NOT NULL,
+    promoter text,
+    place text,
+    period text,
+    version record_version NOT NULL,
+    updated_on date NOT NULL,
+    licence text NOT NULL
+);
+
+CREATE TABLE sheet_cities (
+    sheet_id identifier REFERENCES sheets ON DELETE CASCADE,
+    position integer CHECK (position >= 0),
+    city identifier NOT NULL,
+    PRIMARY KEY (sheet_id, position)
+);
+
+CREATE TABLE sheet_needs (
+    sheet_id identifier REFERENCES sheets ON DELETE CASCADE,
+    position integer CHECK (position >= 0),
+    need identifier NOT NULL,
+    PRIMARY KEY (sheet_id, position)
+);
+
+-- No foreign key to desks: a sheet may name a desk that is imported later, or gone.
+CREATE TABLE sheet_desks (
+    sheet_id identifier REFERENCES sheets ON DELETE CASCADE,
+    position integer CHECK (position >= 0),
+    desk_id identifier NOT NULL,
+    PRIMARY KEY (sheet_id, position)
+);
+
+CREATE TABLE sheet_sources (
+    sheet_id identifier REFERENCES sheets ON DELETE CASCADE,
+    position integer CHECK (position >= 0),
+    url text NOT NULL,
+    title text,
+    PRIMARY KEY (sheet_id, position)
+);
+
+CREATE TABLE sheet_texts (
+    sheet_id identifier REFERENCES sheets ON DELETE CASCADE,
+    language language_code,
+    title text NOT NULL,
+    summary text NOT NULL,
+    audience text,
+    -- An object: name of the part to list of paragraphs.
+    parts jsonb NOT NULL CHECK (jsonb_typeof(parts) = 'object'),
+    PRIMARY KEY (sheet_id, language)
+);
