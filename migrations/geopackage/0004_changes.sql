@@ -9,8 +9,8 @@ CREATE TABLE changes (
     actor TEXT NOT NULL,
     reason TEXT NOT NULL,
     source TEXT,
-    before TEXT CHECK (json_valid(before)),
-    after TEXT CHECK (json_valid(after)),
+    before TEXT CHECK (before IS NULL OR json_valid(before)),
+    after TEXT CHECK (after IS NULL OR json_valid(after)),
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 );
 CREATE INDEX changes_entity_id ON changes (entity_id, entity, sequence);

@@ -52,3 +52,21 @@ CREATE TABLE sheet_texts (
     parts jsonb NOT NULL CHECK (jsonb_typeof(parts) = 'object'),
     PRIMARY KEY (sheet_id, language)
 );
+
+-- How the program reads: one row per whole sheet, lists as JSON arrays in their order.
+CREATE VIEW sheet_records AS
+SELECT
+    s.id::text, s.kind, s.theme, s.promoter, s.place, s.period, s.version::bigint,
+    to_char(s.updated_on, 'YYYY-MM-DD') AS updated_on, s.licence,
+    coalesce((SELECT json_agg(city ORDER BY position) FROM sheet_cities c WHERE c.sheet_id = s.id), '[]')::text
+        AS cities,
+    coalesce((SELECT json_agg(need ORDER BY position) FROM sheet_needs n WHERE n.sheet_id = s.id), '[]')::text
+        AS needs,
+    coalesce((SELECT json_agg(desk_id ORDER BY position) FROM sheet_desks d WHERE d.sheet_id = s.id), '[]')::text
+        AS desks,
+    coalesce((SELECT json_agg(json_build_object('url', url, 'title', title) ORDER BY position)
+                FROM sheet_sources o WHERE o.sheet_id = s.id), '[]')::text AS sources,
+    coalesce((SELECT json_agg(json_build_object('language', language, 'title', title, 'summary', summary,
+                                                'audience', audience, 'parts', parts) ORDER BY language)
+                FROM sheet_texts t WHERE t.sheet_id = s.id), '[]')::text AS texts
+FROM sheets s;

@@ -27,6 +27,15 @@ async fn the_header_says_geopackage_1_4() {
 }
 
 #[tokio::test]
+async fn a_new_file_has_the_header_before_anything_is_written() {
+    let home = Home::geopackage();
+    let _open = home.store().await;
+    let bytes = std::fs::read(home.place()).unwrap();
+    assert_eq!(bytes[68..72], *b"GPKG");
+    assert_eq!(bytes[60..64], 10400_u32.to_be_bytes());
+}
+
+#[tokio::test]
 async fn the_three_reference_systems_are_there() {
     let home = filled().await;
     let three = "SELECT count(*) FROM gpkg_spatial_ref_sys WHERE (srs_id, organization_coordsys_id) IN

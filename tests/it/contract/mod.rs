@@ -2,12 +2,15 @@
 //!
 //! `BUSSOLA_TEST_POSTGRES` is the address of a database in which the tests may make schemas; `.ci/postgis` makes one.
 
+#![allow(clippy::unwrap_used, reason = "a failed call is a failed test, and the error is printed")]
+
 mod desks;
 mod geopackage_file;
 mod home;
 mod import;
 mod log;
 mod privacy;
+mod scratch;
 mod sheets;
 mod statements;
 mod together;

@@ -27,6 +27,8 @@ async fn every_statement_of_the_geopackage_can_be_prepared() {
     let home = Home::geopackage();
     home.store().await;
     let mut connection = home.sqlite().await;
+    let views = include_str!("../../../src/adapters/stores/geopackage/sql/records.sql");
+    sqlx::raw_sql(views).execute(&mut connection).await.expect("views of this connection");
     for (path, file) in files("geopackage") {
         for statement in statements(&file) {
             let prepared = connection.prepare(AssertSqlSafe(statement).into_sql_str()).await;

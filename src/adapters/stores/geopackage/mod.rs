@@ -10,7 +10,7 @@ use futures_util::TryStreamExt;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Sqlite, SqliteTransaction};
+use sqlx::{ConnectOptions as _, Connection as _, Sqlite, SqliteConnection, SqliteTransaction};
 
 use super::rows::{ChangeRow, GoneRow, QuarantineRow, SheetRow, VersionedRow};
 use super::session::{EachRow, Engine, Session, Which, Write, failure, statements};
@@ -42,24 +42,52 @@ impl Geopackage {
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
             .synchronous(SqliteSynchronous::Normal);
-        let writing = file.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal);
+        if path.exists() {
+            refuse_foreign(path, &file).await?;
+        }
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(BUSY_TIMEOUT * 5)
-            .connect_with(writing)
+            .after_connect(|connection, _| Box::pin(make_views(connection)))
+            .connect_with(file.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal))
             .await
             .map_err(failure)?;
-        let is_foreign: bool =
-            sqlx::query_scalar(sql::IS_FOREIGN).fetch_one(&writer).await.map_err(failure)?;
-        if is_foreign {
-            let path = path.display().to_string();
-            return Err(StoreError::Unavailable(Box::new(ForeignFile { path })));
-        }
         MIGRATIONS.run(&writer).await.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
-        let reading = file.pragma("query_only", "ON");
-        let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(reading);
+        // Programs know a GeoPackage by the header of the file itself, not of the log beside it.
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&writer).await.map_err(failure)?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .after_connect(|connection, _| Box::pin(prepare_reader(connection)))
+            .connect_lazy_with(file);
         Ok(Self { readers, writer })
     }
+}
+
+/// A file that has tables, and not ours, is not touched.
+async fn refuse_foreign(path: &Path, file: &SqliteConnectOptions) -> Result<(), StoreError> {
+    let mut connection = file.connect().await.map_err(failure)?;
+    let is_foreign: bool =
+        sqlx::query_scalar(sql::IS_FOREIGN).fetch_one(&mut connection).await.map_err(failure)?;
+    connection.close().await.map_err(failure)?;
+    if is_foreign {
+        let path = path.display().to_string();
+        return Err(StoreError::Unavailable(Box::new(ForeignFile { path })));
+    }
+    Ok(())
+}
+
+/// Views live as long as their connection.
+async fn make_views(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    for statement in statements(sql::RECORDS) {
+        sqlx::query(statement).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+async fn prepare_reader(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    make_views(&mut *connection).await?;
+    sqlx::query("PRAGMA query_only = ON").execute(connection).await?;
+    Ok(())
 }
 
 #[async_trait]

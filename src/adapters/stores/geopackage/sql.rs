@@ -3,6 +3,7 @@
 use super::super::session::{Which, Write};
 
 pub const IS_FOREIGN: &str = include_str!("sql/is_foreign.sql");
+pub const RECORDS: &str = include_str!("sql/records.sql");
 pub const VERSION: &str = include_str!("sql/version.sql");
 pub const DESKS_ACTIVE: &str = include_str!("sql/desks_active.sql");
 pub const SHEETS: &str = include_str!("sql/sheets.sql");

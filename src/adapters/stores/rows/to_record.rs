@@ -70,13 +70,13 @@ impl RowReader {
     pub fn record_from_json(&mut self, json: &str) -> Result<DeskRecord, StoreError> {
         let row: DeskRow =
             serde_json::from_str(json).map_err(|_| corrupt("changes", "after", json_head(json)))?;
-        self.record(row)
+        self.record(&row)
     }
 
     pub(in crate::adapters) fn stored(&mut self, row: VersionedRow) -> Result<StoredDesk, StoreError> {
         let VersionedRow { version, desk } = row;
         let version = version_of("desks", &desk.id, version)?;
-        Ok(StoredDesk { record: self.record(desk)?, version })
+        Ok(StoredDesk { record: self.record(&desk)?, version })
     }
 
     pub(in crate::adapters) fn gone(&mut self, row: GoneRow) -> Result<StoredDesk, StoreError> {
@@ -85,15 +85,15 @@ impl RowReader {
         let mut row: DeskRow =
             serde_json::from_str(&record).map_err(|_| corrupt("gone_desks", "record", &id))?;
         row.location.placement = PlacementColumns { lon, lat, radius_m, ..row.location.placement };
-        Ok(StoredDesk { record: self.record(row)?, version })
+        Ok(StoredDesk { record: self.record(&row)?, version })
     }
 
     /// Checks a row and makes a record of it.
-    pub fn record(&mut self, row: DeskRow) -> Result<DeskRecord, StoreError> {
+    pub fn record(&mut self, row: &DeskRow) -> Result<DeskRecord, StoreError> {
         let organization = organization(&row.organization)?;
         let location = location(&row.location)?;
         let service = service(&row.service, &row.organization.organization_id)?;
-        let desk = self.desk(&row)?;
+        let desk = self.desk(row)?;
         DeskRecord::new(organization, location, service, desk)
             .map_err(|_| corrupt("desks", "service_id", &row.id))
     }

@@ -1,6 +1,6 @@
--- How the program reads: one row per whole record, lists as JSON arrays in their order.
-
-CREATE VIEW desk_records AS
+-- How the program reads: one row per whole record, lists as JSON arrays in their order. The views are made for each
+-- connection and never stored, because older programs that open the file could not parse them.
+CREATE TEMP VIEW IF NOT EXISTS desk_records AS
 SELECT
     d.id, d.version, 'active' AS status,
     o.id AS organization_id, o.name AS organization_name, o.kind AS organization_kind, o.website AS organization_website,
@@ -34,7 +34,7 @@ JOIN organizations o ON o.id = s.organization_id
 JOIN locations l ON l.id = d.location_id
 JOIN schedules h ON h.desk_id = d.id;
 
-CREATE VIEW sheet_records AS
+CREATE TEMP VIEW IF NOT EXISTS sheet_records AS
 SELECT
     s.id, s.kind, s.theme, s.promoter, s.place, s.period, s.version, s.updated_on, s.licence,
     (SELECT json_group_array(city ORDER BY position) FROM sheet_cities WHERE sheet_id = s.id) AS cities,
