@@ -1,0 +1,5 @@
+//! Foreign things behind our ports, each named after the foreign thing.
+
+pub mod folder;
+pub mod geocoders;
+pub mod sources;
