@@ -3,5 +3,6 @@
 //! The modules in reading order: what the world must offer (`ports`), what leaves the service (`publication`).
 
 pub mod adapters;
+pub mod ingest;
 pub mod ports;
 pub mod publication;
