@@ -1,0 +1,7 @@
+//! Files that people edit in `data/`, read into domain values.
+
+pub mod cities;
+pub mod file;
+pub mod municipalities;
+pub mod source_settings;
+pub mod taxonomy;
