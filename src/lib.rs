@@ -6,3 +6,4 @@ pub mod adapters;
 pub mod ports;
 pub mod publication;
 pub mod sheets;
+pub mod web;
