@@ -3,4 +3,4 @@
 //! No input, no output, no async, no clock; it also compiles to WebAssembly.
 
 pub mod domain;
-//pub mod search;
+pub mod search;

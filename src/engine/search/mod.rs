@@ -1,11 +1,12 @@
 //! The read model and its questions: nearest desks, desks in a box, counts per facet, suggestions.
 
 pub mod answer;
-pub mod facets;
-pub mod filter;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+pub mod facets;
+pub mod filter;
 pub mod hours;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod snapshot;
 pub mod sphere;
 pub mod suggest;
