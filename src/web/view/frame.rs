@@ -32,6 +32,7 @@ pub struct Assets {
     /// Loaded only when the map is shown.
     pub map_script: String,
     pub icons: String,
+    pub favicon: String,
 }
 
 /// What the base template needs.
@@ -84,6 +85,17 @@ impl<'a> Frame<'a> {
     pub fn titled(self, title: &str, section: Section) -> Self {
         let title = format!("{title} · {}", self.t.say("brand"));
         Self { title, section, ..self }
+    }
+
+    /// A pictogram from the sprite, hidden from screen readers: words stand beside it.
+    pub fn icon(&self, name: &str) -> String {
+        let is_name = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let name = if is_name { name } else { "info" };
+        format!(r##"<svg class="i" aria-hidden="true"><use href="{}#{name}"/></svg>"##, self.assets.icons)
+    }
+
+    pub fn language_name(&self) -> &str {
+        self.languages.iter().find(|link| link.is_current).map_or("", |link| &link.name)
     }
 
     pub fn is_in(&self, section: &str) -> bool {

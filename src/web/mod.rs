@@ -1,0 +1,4 @@
+//! The web: what people and programs see.
+
+pub mod texts;
+pub mod view;
