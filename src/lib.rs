@@ -2,6 +2,8 @@
 //!
 //! The modules in reading order: what the world must offer (`ports`), what leaves the service (`publication`).
 
+pub mod adapters;
 pub mod ports;
 pub mod publication;
+pub mod sheets;
 pub mod web;

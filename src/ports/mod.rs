@@ -3,5 +3,6 @@
 pub mod clock;
 pub mod exporter;
 pub mod geocoder;
+pub mod press;
 pub mod source;
 pub mod store;
