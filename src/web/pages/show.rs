@@ -50,6 +50,7 @@ pub(super) fn asset_urls() -> Assets {
         stylesheet: assets::url("styles/main.css"),
         script: assets::url("main.ts"),
         map_script: assets::url("map/map.ts"),
+        map_styles: assets::stylesheet_urls("map/map.ts").join(" "),
         icons: assets::url("icons.svg"),
         favicon: assets::url("favicon.svg"),
     }

@@ -31,6 +31,8 @@ pub struct Assets {
     pub script: String,
     /// Loaded only when the map is shown.
     pub map_script: String,
+    /// What the map brings along, separated by blanks.
+    pub map_styles: String,
     pub icons: String,
     pub favicon: String,
 }
