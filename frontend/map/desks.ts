@@ -77,7 +77,6 @@ function source(map: GlMap, name: string): GeoJSONSource | undefined {
 
 function addLayers(map: GlMap, side: HTMLElement): void {
   addMarks(map);
-  const font = ["Noto Sans Regular"];
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
   const areas = side.dataset["areas"];
   if (areas) {
@@ -89,7 +88,7 @@ function addLayers(map: GlMap, side: HTMLElement): void {
   map.addLayer({ id: "circle-line", type: "line", source: "circle", paint: { "line-color": "#c2661a", "line-width": 2, "line-dasharray": [2, 2] } });
   map.addSource("desks", { type: "geojson", data: EMPTY, cluster: true, clusterRadius: 44, clusterMaxZoom: 15 });
   map.addLayer({ id: "desk-clusters", type: "circle", source: "desks", filter: ["has", "point_count"], paint: { "circle-color": "#0b3b43", "circle-radius": ["step", ["get", "point_count"], 17, 10, 21, 50, 27], "circle-stroke-width": 3, "circle-stroke-color": "#fdf8ef" } });
-  map.addLayer({ id: "desk-counts", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "text-field": ["get", "point_count_abbreviated"], "text-font": font, "text-size": 14, "text-allow-overlap": true }, paint: { "text-color": "#fdf8ef" } });
+  map.addLayer({ id: "desk-counts", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true }, paint: { "text-color": "#fdf8ef" } });
   map.addLayer({ id: "desk-pins", type: "symbol", source: "desks", filter: ["!", ["has", "point_count"]], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-allow-overlap": true, "symbol-sort-key": ["case", ["==", ["get", "state"], "open"], 2, 1] } });
   map.addLayer({ id: "desk-lit", type: "symbol", source: "desks", filter: ["==", ["get", "id"], ""], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-size": 1.35, "icon-allow-overlap": true } });
   addOrigin(map, side);
