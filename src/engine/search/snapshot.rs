@@ -61,15 +61,19 @@ pub struct Snapshot {
     desks: Vec<DeskRecord>,
     sheets: Vec<Sheet>,
     attributes: Vec<Attributes>,
+    /// Where each desk or the middle of its area is.
+    units: Vec<Option<sphere::Unit>>,
     hours: Vec<CompiledHours>,
     languages: LanguageBits,
     pins: RTree<Pin>,
     flat_pins: RTree<FlatPin>,
-    /// Desks with a pin per need bit, per language and per municipality.
+    /// Desks per need bit, per language and per municipality.
     by_need: Vec<Vec<u32>>,
     by_language: BTreeMap<Language, Vec<u32>>,
     by_municipality: HashMap<IstatCode, Vec<u32>>,
-    without_pin: Vec<u32>,
+    /// Desks without a pin by the middle of their area, and those that belong to no area.
+    areas: RTree<Pin>,
+    nowhere: Vec<u32>,
     suggester: Suggester,
 }
 
@@ -99,6 +103,7 @@ impl Snapshot {
             taxonomy: Arc::clone(&setting.taxonomy),
             sheets,
             attributes,
+            units: index.units,
             hours,
             languages,
             pins: RTree::bulk_load(index.pins),
@@ -106,7 +111,8 @@ impl Snapshot {
             by_need: index.by_need,
             by_language: index.by_language,
             by_municipality: index.by_municipality,
-            without_pin: index.without_pin,
+            areas: RTree::bulk_load(index.areas),
+            nowhere: index.nowhere,
             suggester,
             desks,
         }
@@ -181,7 +187,8 @@ impl Snapshot {
     pub fn nearest(&self, query: &NearestQuery) -> Nearest<'_> {
         let matcher = self.matcher(&query.filter, query.at);
         let mut search = NearestSearch::new(self, query, &matcher);
-        match self.short_list(&matcher, query.limit.get()) {
+        let short_list = self.short_list(&matcher, query.limit.get());
+        match &short_list {
             Some(candidates) => search.through_list(candidates),
             None => search.through_tree(),
         }
@@ -191,7 +198,7 @@ impl Snapshot {
             .into_iter()
             .map(|(_, index)| self.hit(index as usize, query.at, Some(query.origin)))
             .collect();
-        Nearest { hits, without_pin: self.around_without_pin(query, &matcher), work }
+        Nearest { hits, without_pin: self.around_without_pin(query, &matcher, short_list.as_deref()), work }
     }
 
     /// The shortest list that holds every match, when reading it is cheaper than walking the tree.
@@ -231,40 +238,66 @@ impl Snapshot {
         }
     }
 
-    fn around_without_pin(&self, query: &NearestQuery, matcher: &Matcher) -> Vec<Hit<'_>> {
-        let reach = query.max_distance.map_or(NEARBY, Metres::value);
-        let mut found: Vec<(u64, u32)> = Vec::new();
-        for &index in &self.without_pin {
-            let record = &self.desks[index as usize];
-            let is_match = matcher.met(&self.attributes[index as usize], record).all()
-                && matcher.is_open_enough(self.hours(index as usize), &record.desk.languages);
-            if !is_match {
-                continue;
-            }
-            match coarse_position(record) {
-                Some(position) => {
-                    let distance = query.origin.metres_to(position);
-                    if distance.value() <= reach {
-                        found.push((distance.decimetres(), index));
-                    }
-                }
-                None if record.location.municipality.is_none() => found.push((u64::MAX, index)),
-                None => {}
-            }
-        }
-        found.sort_unstable();
+    /// Desks that must not be drawn: those whose area lies around the origin, nearest first, then those of no area.
+    fn around_without_pin(
+        &self,
+        query: &NearestQuery,
+        matcher: &Matcher,
+        short_list: Option<&[u32]>,
+    ) -> Vec<Hit<'_>> {
+        let reach = query.max_distance.or(Metres::new(NEARBY)).map_or(f64::INFINITY, sphere::chord_2_within);
+        let mut found = match short_list {
+            Some(candidates) => self.areas_of(candidates, query, matcher, reach),
+            None => self.areas_around(query, matcher, reach),
+        };
+        let nowhere = self.nowhere.iter().filter(|index| self.is_match(**index as usize, matcher));
+        found.extend(nowhere.map(|index| (f64::INFINITY, *index)));
+        found.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         found.truncate(query.limit.get());
         found.into_iter().map(|(_, index)| self.hit(index as usize, query.at, None)).collect()
+    }
+
+    fn areas_of(
+        &self,
+        candidates: &[u32],
+        query: &NearestQuery,
+        matcher: &Matcher,
+        reach: f64,
+    ) -> Vec<(f64, u32)> {
+        let origin = sphere::unit(query.origin);
+        let area = |index: &u32| {
+            let unit = self.units[*index as usize].filter(|_| !self.attributes[*index as usize].has_pin())?;
+            let chord_2 = sphere::chord_2(origin, unit);
+            (chord_2 <= reach && self.is_match(*index as usize, matcher)).then_some((chord_2, *index))
+        };
+        candidates.iter().filter_map(area).collect()
+    }
+
+    fn areas_around(&self, query: &NearestQuery, matcher: &Matcher, reach: f64) -> Vec<(f64, u32)> {
+        let mut found: Vec<(f64, u32)> = Vec::new();
+        for (area, chord_2) in self.areas.nearest_neighbor_iter_with_distance_2(sphere::unit(query.origin)) {
+            // Many desks share the middle of a municipality: a tie is read to its end, so that ids decide.
+            let is_tie = found.last().is_some_and(|(last, _)| *last == chord_2);
+            if chord_2 > reach || (found.len() >= query.limit.get() && !is_tie) {
+                break;
+            }
+            if self.is_match(area.data as usize, matcher) {
+                found.push((chord_2, area.data));
+            }
+        }
+        found
+    }
+
+    fn is_match(&self, index: usize, matcher: &Matcher) -> bool {
+        let record = &self.desks[index];
+        matcher.met(&self.attributes[index], record).all()
+            && matcher.is_open_enough(self.hours(index), &record.desk.languages)
     }
 
     /// All desks that meet the filter, ordered by id, one page of them.
     pub fn list(&self, query: &ListQuery) -> Page<'_> {
         let matcher = self.matcher(&query.filter, query.at);
-        let matches = |index: &usize| {
-            let record = &self.desks[*index];
-            matcher.met(&self.attributes[*index], record).all()
-                && matcher.is_open_enough(self.hours(*index), &record.desk.languages)
-        };
+        let matches = |index: &usize| self.is_match(*index, &matcher);
         let found: Vec<usize> = match query.filter.bbox {
             Some(bbox) => self.inside(bbox).into_iter().filter(matches).collect(),
             None => (0..self.desks.len()).filter(matches).collect(),
@@ -284,11 +317,7 @@ impl Snapshot {
     ) -> impl Iterator<Item = Hit<'a>> + use<'a> {
         let matcher = self.matcher(filter, at);
         (0..self.desks.len())
-            .filter(move |&index| {
-                let record = &self.desks[index];
-                matcher.met(&self.attributes[index], record).all()
-                    && matcher.is_open_enough(self.hours(index), &record.desk.languages)
-            })
+            .filter(move |&index| self.is_match(index, &matcher))
             .map(move |index| self.hit(index, at, None))
     }
 
@@ -341,16 +370,14 @@ impl<'a> NearestSearch<'a> {
         }
     }
 
-    fn through_list(&mut self, candidates: Vec<u32>) {
-        let mut near: Vec<(f64, u32)> = candidates
-            .into_iter()
-            .map(|index| {
-                let pin = self.snapshot.desks[index as usize].location.pin();
-                let chord_2 =
-                    pin.map_or(f64::INFINITY, |pin| sphere::chord_2(self.origin, sphere::unit(pin.position)));
-                (chord_2, index)
-            })
-            .collect();
+    fn through_list(&mut self, candidates: &[u32]) {
+        let snapshot = self.snapshot;
+        let chord_2 = |index: &u32| {
+            let unit =
+                snapshot.units[*index as usize].filter(|_| snapshot.attributes[*index as usize].has_pin());
+            unit.map(|unit| (sphere::chord_2(self.origin, unit), *index))
+        };
+        let mut near: Vec<(f64, u32)> = candidates.iter().filter_map(chord_2).collect();
         near.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
         for (chord_2, index) in near {
             if self.is_done(chord_2) {
@@ -461,23 +488,18 @@ pub fn circumstances(record: &DeskRecord, setting: &Setting) -> Circumstances {
 
 #[derive(Default)]
 struct PinIndex {
+    units: Vec<Option<sphere::Unit>>,
     pins: Vec<Pin>,
     flat_pins: Vec<FlatPin>,
     by_need: Vec<Vec<u32>>,
     by_language: BTreeMap<Language, Vec<u32>>,
     by_municipality: HashMap<IstatCode, Vec<u32>>,
-    without_pin: Vec<u32>,
+    areas: Vec<Pin>,
+    nowhere: Vec<u32>,
 }
 
 impl PinIndex {
     fn add(&mut self, number: u32, record: &DeskRecord, attributes: &Attributes) {
-        let Some(pin) = record.location.pin() else {
-            self.without_pin.push(number);
-            return;
-        };
-        let position = pin.position;
-        self.pins.push(Pin::new(sphere::unit(position), number));
-        self.flat_pins.push(FlatPin::new([position.lon(), position.lat()], number));
         for bit in bits(attributes.needs) {
             self.by_need[bit].push(number);
         }
@@ -489,6 +511,19 @@ impl PinIndex {
         }
         if let Some(istat) = attributes.municipality {
             self.by_municipality.entry(istat).or_default().push(number);
+        }
+        let position = record.location.pin().map(|pin| pin.position);
+        let unit = position.or_else(|| coarse_position(record)).map(sphere::unit);
+        self.units.push(unit);
+        match (position, unit) {
+            (Some(position), Some(unit)) => {
+                self.pins.push(Pin::new(unit, number));
+                self.flat_pins.push(FlatPin::new([position.lon(), position.lat()], number));
+            }
+            (_, Some(unit)) => self.areas.push(Pin::new(unit, number)),
+            (_, None) if record.location.municipality.is_none() => self.nowhere.push(number),
+            // A municipality without a known middle cannot be near anything; lists and exports still have it.
+            (_, None) => {}
         }
     }
 }
