@@ -3,5 +3,6 @@
 pub mod cities;
 pub mod file;
 pub mod municipalities;
+pub mod sheets;
 pub mod source_settings;
 pub mod taxonomy;
