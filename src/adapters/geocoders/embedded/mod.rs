@@ -46,7 +46,7 @@ pub struct Embedded {
 
 impl Embedded {
     /// Reads `address_points.csv`, `postcodes.csv` and `radii.csv`.
-    pub fn open(folder: &Path, register: Arc<Register>) -> Result<Self, GazetteerError> {
+    pub fn read(folder: &Path, register: Arc<Register>) -> Result<Self, GazetteerError> {
         Ok(Self {
             register,
             streets: load::read_streets(&folder.join("address_points.csv"))?,

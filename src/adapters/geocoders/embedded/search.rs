@@ -79,9 +79,11 @@ fn streets<'a>(gazetteer: &'a Embedded, text: &str) -> Vec<(f64, &'a RegisterEnt
         candidate.municipality.as_ref().and_then(|m| gazetteer.register.entry(m.istat))
     };
     let exact = exact.into_iter().filter(|candidate| candidate.confidence > 0.3);
-    let mut found: Vec<_> = exact
-        .filter_map(|candidate| Some((0.5 + candidate.confidence * 0.45, of(&candidate)?, candidate)))
-        .collect();
+    // A bare name rather means a town or a quarter than a street named after it.
+    let is_address = !StreetKey::read(text).kind.is_empty() || text.contains(|c: char| c.is_ascii_digit());
+    let weight = if is_address { 0.95 } else { 0.6 };
+    let mut found: Vec<_> =
+        exact.filter_map(|candidate| Some((candidate.confidence * weight, of(&candidate)?, candidate))).collect();
     let (only_in, rest) = match split_place(text, None, &gazetteer.register) {
         Place::In { entry, rest } => (Some(entry.municipality.istat), rest),
         _ => (None, text.to_owned()),
@@ -95,7 +97,9 @@ fn streets<'a>(gazetteer: &'a Embedded, text: &str) -> Vec<(f64, &'a RegisterEnt
         let Some(entry) = gazetteer.register.entry(*istat) else { continue };
         for street in streets.iter().filter(|street| begins_like(&street.key, &asked)) {
             let likeness = 0.75 * weight;
-            found.extend(gazetteer.street_candidate(entry, street, None, likeness).map(|c| (likeness, entry, c)));
+            found.extend(
+                gazetteer.street_candidate(entry, street, None, likeness).map(|c| (likeness, entry, c)),
+            );
         }
     }
     found

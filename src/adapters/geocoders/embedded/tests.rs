@@ -9,7 +9,7 @@ fn gazetteer() -> &'static Embedded {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/gazetteer");
         let register =
             crate::adapters::folder::municipalities::read_register(&folder).expect("a good register");
-        Embedded::open(&folder, Arc::new(register)).expect("a good gazetteer")
+        Embedded::read(&folder, Arc::new(register)).expect("a good gazetteer")
     })
 }
 
