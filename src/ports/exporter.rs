@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use bussola_engine::domain::network::DataVersion;
 
-use crate::publication::PublicDesk;
+use crate::publication::{Declared, PublicDesk};
 
 /// What travels with every file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct ExportInfo {
     pub version: DataVersion,
     pub attribution: String,
     pub licence: String,
+    /// The fields of every desk in the file, in order: columns are known before the first desk.
+    pub fields: Vec<Declared>,
 }
 
 /// A file format. Writing is streaming: desks come one by one and are never held together.

@@ -76,6 +76,16 @@ impl SheetPart {
     }
 }
 
+/// A shelf on which sheets stand: one entry of the closed list in `data/sheets/themes.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// What a sheet writes in its `theme`.
+    pub code: Box<str>,
+    /// Place on the shelf.
+    pub order: u16,
+    pub labels: BTreeMap<Language, Box<str>>,
+}
+
 /// The texts of a sheet in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetText {

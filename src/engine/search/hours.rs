@@ -82,10 +82,14 @@ impl CompiledHours {
 
     /// The bare state: what filters ask, without building reasons.
     pub fn state_at(&self, at: LocalMinute) -> State {
-        if self.unknown.is_some() || at < self.from || at >= self.to {
+        let next = self.intervals.get(self.first_ending_after(at));
+        // Where nobody knows the hours, only the days of an exception are known.
+        let is_known_now =
+            next.is_some_and(|interval| interval.start <= at) || self.closed_reason(at).is_some();
+        if at < self.from || at >= self.to || (self.unknown.is_some() && !is_known_now) {
             return State::Unknown;
         }
-        match self.intervals.get(self.first_ending_after(at)) {
+        match next {
             Some(interval) if interval.start <= at => match interval.kind {
                 IntervalKind::Open => State::Open,
                 IntervalKind::Maybe => State::Maybe,
@@ -107,7 +111,8 @@ impl CompiledHours {
     pub fn opening_at(&self, at: LocalMinute, of_desk: &[Language]) -> Opening {
         let state = self.state_at(at);
         let first = self.first_ending_after(at);
-        let mut opening = Opening { state, until: None, next: None, languages_now: Vec::new(), reasons: Vec::new() };
+        let mut opening =
+            Opening { state, until: None, next: None, languages_now: Vec::new(), reasons: Vec::new() };
         match state {
             State::Unknown => opening.reasons.push(self.unknown.clone().unwrap_or(Reason::NoKnownOpening)),
             State::Closed => opening.reasons.extend(self.closed_reason(at).or(Some(Reason::NoKnownOpening))),
@@ -169,8 +174,10 @@ impl CompiledHours {
             .iter_days()
             .take(usize::from(n_days))
             .map(|date| {
-                let (start, end) = (LocalMinute::from_date(date), LocalMinute::from_date(date).plus_minutes(DAY_MINUTES));
-                let slots = self.intervals.iter().filter(|i| (start..end).contains(&i.start)).cloned().collect();
+                let (start, end) =
+                    (LocalMinute::from_date(date), LocalMinute::from_date(date).plus_minutes(DAY_MINUTES));
+                let slots =
+                    self.intervals.iter().filter(|i| (start..end).contains(&i.start)).cloned().collect();
                 let closed = self.closed_days.iter().find(|day| day.on == date).map(|day| day.reason.clone());
                 DayHours { date, slots, closed }
             })

