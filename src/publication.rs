@@ -111,7 +111,8 @@ impl Publication {
 
     /// Reads the text of the file; every declared field must be one that the program knows.
     pub fn parse(text: &str) -> Result<Self, PublicationError> {
-        let File { attribution, licence, field } = toml::from_str(text).map_err(PublicationError::Malformed)?;
+        let File { attribution, licence, field } =
+            toml::from_str(text).map_err(PublicationError::Malformed)?;
         let mut declared: Vec<Declared> = Vec::with_capacity(field.len());
         for row in field {
             let row = row.declare()?;

@@ -3,4 +3,6 @@
 //! No input, no output, no async, no clock; it also compiles to WebAssembly.
 
 pub mod domain;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod generate;
 pub mod search;

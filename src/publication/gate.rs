@@ -9,7 +9,9 @@ use bussola_engine::domain::location::{AddressVisibility, Location};
 use bussola_engine::domain::organization::Organization;
 use bussola_engine::domain::position::Placement;
 use bussola_engine::domain::provenance::{Provenance, Trust};
-use bussola_engine::domain::schedule::{DayPolicy, ExceptionKind, Hours, Schedule, ScheduleException, SlotNote};
+use bussola_engine::domain::schedule::{
+    DayPolicy, ExceptionKind, Hours, Schedule, ScheduleException, SlotNote,
+};
 use bussola_engine::domain::service::{Cost, Service};
 
 use super::{Declared, Field, FieldValue, Moment, PublicDesk, PublicOpening};
@@ -131,7 +133,8 @@ fn of_organization(organization: &Organization, field: Field) -> Option<FieldVal
 }
 
 fn of_service(service: &Service, field: Field) -> Option<FieldValue> {
-    let Service { id, organization: _, name, kind, needs, audience, access, cost, documents, notes } = service;
+    let Service { id, organization: _, name, kind, needs, audience, access, cost, documents, notes } =
+        service;
     Some(match field {
         Field::ServiceId => FieldValue::text(id),
         Field::Name => FieldValue::text(name),
@@ -214,9 +217,7 @@ fn of_schedule(schedule: &Schedule, field: Field) -> Option<FieldValue> {
         Hours::TextOnly(text) => (None, Some(text)),
         Hours::Osm { hours, text } => (Some(hours), text.as_ref()),
     };
-    let said = |policy: Option<DayPolicy>| {
-        FieldValue::maybe_text(policy.map(|policy| policy.as_str()))
-    };
+    let said = |policy: Option<DayPolicy>| FieldValue::maybe_text(policy.map(|policy| policy.as_str()));
     Some(match field {
         Field::OpeningHours => FieldValue::maybe_text(osm),
         Field::OpeningHoursText => FieldValue::maybe_text(text),
@@ -225,7 +226,9 @@ fn of_schedule(schedule: &Schedule, field: Field) -> Option<FieldValue> {
             (!codes.is_empty()).then(|| codes.join("+"))
         }),
         Field::AccessInSlots => in_slots(|slot| slot.access.map(|access| access.as_str().to_owned())),
-        Field::LastEntryInSlots => in_slots(|slot| slot.last_entry_minutes.map(|minutes| minutes.to_string())),
+        Field::LastEntryInSlots => {
+            in_slots(|slot| slot.last_entry_minutes.map(|minutes| minutes.to_string()))
+        }
         Field::Exceptions => FieldValue::list(exceptions.iter().map(exception)),
         Field::OnNationalHolidays => said(policy.national),
         Field::OnPatronDay => said(policy.patron),

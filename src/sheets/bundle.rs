@@ -78,8 +78,7 @@ fn card_name(card: &DeskCard) -> String {
 
 /// PDFs are packed already; a second pass would only cost time.
 fn options(name: &str, date: Option<NaiveDate>) -> SimpleFileOptions {
-    let method =
-        if name.ends_with(".pdf") { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+    let method = if name.ends_with(".pdf") { CompressionMethod::Stored } else { CompressionMethod::Deflated };
     let at = date.and_then(|date| {
         let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
         zip::DateTime::from_date_and_time(u16::try_from(date.year()).ok()?, month, day, 0, 0, 0).ok()

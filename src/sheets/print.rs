@@ -5,9 +5,7 @@ use bussola_engine::domain::language::Language;
 use bussola_engine::domain::sheet::{Sheet, SheetPart, SheetText};
 
 use super::wording::{Period, SheetLabel, SheetWording};
-use crate::ports::press::{
-    Fact, LiveLink, Missing, PagePart, PageSource, PartBody, SheetPage, SourceList,
-};
+use crate::ports::press::{Fact, LiveLink, Missing, PagePart, PageSource, PartBody, SheetPage, SourceList};
 
 /// What is to be printed.
 #[derive(Debug, Clone, Copy)]
@@ -55,11 +53,7 @@ pub fn print(order: &PrintOrder<'_>, wording: &dyn SheetWording) -> Option<Sheet
 /// The name of a desk on paper: the service, and who runs it unless the name says so.
 pub fn desk_name(record: &DeskRecord) -> String {
     let (service, organization) = (&*record.service.name, &*record.organization.name);
-    if service.contains(organization) {
-        service.to_owned()
-    } else {
-        format!("{service} ({organization})")
-    }
+    if service.contains(organization) { service.to_owned() } else { format!("{service} ({organization})") }
 }
 
 /// The desks that work as a sheet tells, whichever of the two names the other.

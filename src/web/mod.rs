@@ -1,4 +1,129 @@
 //! The site: routes, pages and the API.
 
-pub mod sheets;
+pub mod api;
+pub mod assets;
+pub mod export;
+pub mod extract;
+pub mod health;
+pub mod layers;
+pub mod map;
+pub mod problem;
+pub mod select;
+pub mod site;
 pub mod texts;
+pub mod urls;
+
+use std::any::Any;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::{HeaderName, Method, header};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
+use tower_http::cors::{Any as AnyOrigin, CorsLayer};
+use tower_http::limit::RequestBodyLimitLayer;
+
+use self::layers::limit::{Rate, RateLimit};
+use self::layers::{access, cache, headers, limit};
+use self::problem::Problem;
+use self::site::Site;
+
+/// Largest body of a request, in bytes.
+const MAX_BODY: usize = 64 * 1024;
+
+/// What an operator may choose.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// How often one client may ask; `None` for no limit.
+    pub rate: Option<Rate>,
+    /// Whether `/metrics` is on the public address too.
+    pub expose_metrics: bool,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { rate: Some(Rate::default()), expose_metrics: false, trusted_proxies: Vec::new() }
+    }
+}
+
+/// The whole site as most operators want it.
+///
+/// Serve it with `into_make_service_with_connect_info::<SocketAddr>()`, or all clients count as one.
+pub fn router(site: Arc<Site>) -> Router {
+    router_with(site, &Options::default())
+}
+
+/// The whole site.
+pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
+    let revalidated = Router::new()
+        .merge(api::routes())
+        .merge(export::routes())
+        .merge(map::routes())
+        .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));
+    let routes = Router::new()
+        .merge(revalidated)
+        .merge(map::tile_routes())
+        .merge(assets::routes())
+        .merge(health::routes())
+        .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })
+        .fallback(async || Problem::NoSuchPath)
+        .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
+        .layer(ServiceBuilder::new().layer(cors()).layer(compression()).layer(from_fn(headers::bound)))
+        .layer(RequestBodyLimitLayer::new(MAX_BODY));
+    let limited = match options.rate {
+        Some(rate) => {
+            let state = RateLimit::new(rate, options.trusted_proxies.clone());
+            routes.layer(from_fn_with_state(state, limit::limit))
+        }
+        None => routes,
+    };
+    limited
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(headers::secure))
+        .layer(from_fn(access::log))
+        .with_state(site)
+}
+
+/// `/metrics` and health alone, for an address that only the operator reaches.
+pub fn metrics_router(site: Arc<Site>) -> Router {
+    health::routes().merge(health::metrics_routes()).with_state(site)
+}
+
+/// The panic itself was written where it happened.
+fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    Problem::Panicked.into_response()
+}
+
+/// Anybody's page may read; nothing here depends on who asks.
+fn cors() -> CorsLayer {
+    CorsLayer::new()
+        .allow_origin(AnyOrigin)
+        .allow_methods([Method::GET, Method::HEAD])
+        .allow_headers([header::RANGE, header::IF_NONE_MATCH, header::IF_RANGE, header::CONTENT_TYPE])
+        .expose_headers([
+            header::ETAG,
+            header::LINK,
+            header::RETRY_AFTER,
+            header::CONTENT_RANGE,
+            header::CONTENT_DISPOSITION,
+            HeaderName::from_static("x-request-id"),
+        ])
+        .vary([])
+}
+
+/// Brotli, gzip or zstd, whichever the client prefers; never for what is packed already.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let worth_it = DefaultPredicate::new()
+        .and(NotForContentType::const_new(map::PMTILES))
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new("font/woff2"));
+    CompressionLayer::new().compress_when(worth_it)
+}

@@ -37,24 +37,50 @@ impl Allowed {
 /// Why there is no answer.
 #[derive(Debug)]
 pub enum Problem {
-    UnknownParameter { parameter: String, allowed: Vec<String> },
-    RepeatedParameter { parameter: String },
-    MissingParameter { parameter: &'static str, allowed: Allowed },
-    BadValue { parameter: &'static str, value: String, allowed: Allowed },
+    UnknownParameter {
+        parameter: String,
+        allowed: Vec<String>,
+    },
+    RepeatedParameter {
+        parameter: String,
+    },
+    MissingParameter {
+        parameter: &'static str,
+        allowed: Allowed,
+    },
+    BadValue {
+        parameter: &'static str,
+        value: String,
+        allowed: Allowed,
+    },
     /// The query string is not UTF-8 once decoded.
     BadQuery,
     NoSuchPath,
-    NoSuchDesk { id: String },
-    NoSuchSheet { id: String },
-    NoSuchFormat { format: String, allowed: Vec<String> },
-    NoSuchFile { name: String },
+    NoSuchDesk {
+        id: String,
+    },
+    NoSuchSheet {
+        id: String,
+    },
+    NoSuchFormat {
+        format: String,
+        allowed: Vec<String>,
+    },
+    NoSuchFile {
+        name: String,
+    },
     MethodNotAllowed,
     UriTooLong,
-    TooManyRequests { retry_after: Duration },
+    TooManyRequests {
+        retry_after: Duration,
+    },
     /// The request took longer than a person waits.
     TimedOut,
     /// Something that the answer needs cannot be reached just now.
-    Unavailable { retry_after: Duration, source: Option<Box<dyn Error + Send + Sync>> },
+    Unavailable {
+        retry_after: Duration,
+        source: Option<Box<dyn Error + Send + Sync>>,
+    },
     /// Our own fault.
     Internal(Box<dyn Error + Send + Sync>),
     /// Our own fault, already told by the panic.
@@ -108,9 +134,10 @@ impl Problem {
             Self::MissingParameter { .. } => "missing-parameter",
             Self::BadValue { .. } => "bad-value",
             Self::BadQuery => "bad-query",
-            Self::NoSuchPath | Self::NoSuchDesk { .. } | Self::NoSuchSheet { .. } | Self::NoSuchFile { .. } => {
-                "not-found"
-            }
+            Self::NoSuchPath
+            | Self::NoSuchDesk { .. }
+            | Self::NoSuchSheet { .. }
+            | Self::NoSuchFile { .. } => "not-found",
             Self::NoSuchFormat { .. } => "format-not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::UriTooLong => "uri-too-long",
@@ -133,7 +160,9 @@ impl Problem {
     /// How long to wait before asking again, where that helps.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::TooManyRequests { retry_after } | Self::Unavailable { retry_after, .. } => Some(*retry_after),
+            Self::TooManyRequests { retry_after } | Self::Unavailable { retry_after, .. } => {
+                Some(*retry_after)
+            }
             Self::TimedOut => Some(Duration::from_secs(5)),
             _ => None,
         }
@@ -147,7 +176,9 @@ impl Problem {
     /// The parameter that is wrong, for problems that have one.
     pub fn parameter(&self) -> Option<&str> {
         match self {
-            Self::UnknownParameter { parameter, .. } | Self::RepeatedParameter { parameter } => Some(parameter),
+            Self::UnknownParameter { parameter, .. } | Self::RepeatedParameter { parameter } => {
+                Some(parameter)
+            }
             Self::MissingParameter { parameter, .. } | Self::BadValue { parameter, .. } => Some(parameter),
             _ => None,
         }
@@ -181,12 +212,15 @@ impl Problem {
                 body.allowed = Some(allowed.into_list());
             }
             Self::BadValue { value, allowed, .. } => {
-                body.detail = Some(format!("{:?} is not allowed for the parameter {parameter:?}.", echo(&value)));
+                body.detail =
+                    Some(format!("{:?} is not allowed for the parameter {parameter:?}.", echo(&value)));
                 body.value = Some(echo(&value));
                 body.allowed = Some(allowed.into_list());
             }
             Self::BadQuery => body.detail = Some("The query is not percent-encoded UTF-8.".to_owned()),
-            Self::NoSuchPath => body.detail = Some("There is nothing at this address; see /api/docs.".to_owned()),
+            Self::NoSuchPath => {
+                body.detail = Some("There is nothing at this address; see /api/docs.".to_owned())
+            }
             Self::NoSuchDesk { id } => body.detail = not_found("desk", &id),
             Self::NoSuchSheet { id } => body.detail = not_found("sheet", &id),
             Self::NoSuchFile { name } => body.detail = not_found("file", &name),
@@ -213,7 +247,9 @@ impl Problem {
     fn log(&self) {
         let (code, id) = (self.code(), request_id().unwrap_or_default());
         match self {
-            Self::Internal(error) => tracing::error!(request.id = id, problem = code, chain = chain(&**error)),
+            Self::Internal(error) => {
+                tracing::error!(request.id = id, problem = code, chain = chain(&**error))
+            }
             Self::Unavailable { source, .. } => {
                 let chain = source.as_deref().map(|error| chain(error)).unwrap_or_default();
                 tracing::error!(request.id = id, problem = code, chain);
@@ -229,8 +265,14 @@ fn echo(value: &str) -> String {
 }
 
 fn chain(error: &(dyn Error + 'static)) -> String {
-    let causes = std::iter::successors(Some(error), |error| error.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+    let mut told = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        told.push_str(": ");
+        told.push_str(&error.to_string());
+        cause = error.source();
+    }
+    told
 }
 
 impl IntoResponse for Problem {

@@ -160,9 +160,7 @@ impl Texts {
 
     /// A text in a language, or in the next that has it; the key itself when none has.
     pub fn say(&self, language: Language, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.chain(language)
-            .find_map(|locale| locale.say(key, args))
-            .unwrap_or_else(|| key.to_owned())
+        self.chain(language).find_map(|locale| locale.say(key, args)).unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether the language itself has a text.
@@ -172,7 +170,9 @@ impl Texts {
 
     /// The language itself, then the fallbacks.
     fn chain(&self, language: Language) -> impl Iterator<Item = &Locale> {
-        std::iter::once(language).chain(self.fallback.iter().copied()).filter_map(|code| self.locales.get(&code))
+        std::iter::once(language)
+            .chain(self.fallback.iter().copied())
+            .filter_map(|code| self.locales.get(&code))
     }
 }
 

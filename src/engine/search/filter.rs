@@ -58,6 +58,7 @@ pub struct Attributes {
 const FREE: u8 = 1;
 const STEP_FREE: u8 = 2;
 const SHEET: u8 = 4;
+const PIN: u8 = 8;
 
 fn audience_bit(audience: Audience) -> u16 {
     1 << audience as u16
@@ -83,10 +84,17 @@ impl Attributes {
             access: service.access.iter().fold(0, |mask, access| mask | access_bit(*access)),
             flags: flag(service.cost == Some(Cost::Free), FREE)
                 | flag(record.location.step_free == Some(true), STEP_FREE)
-                | flag(!record.desk.sheets.is_empty(), SHEET),
+                | flag(!record.desk.sheets.is_empty(), SHEET)
+                | flag(record.location.pin().is_some(), PIN),
             municipality: record.location.municipality.as_ref().map(|m| m.istat),
             hours,
         }
+    }
+}
+
+impl Attributes {
+    pub fn has_pin(&self) -> bool {
+        self.flags & PIN != 0
     }
 }
 
@@ -207,4 +215,9 @@ impl Matcher {
         };
         spoken.iter().any(|language| self.wished.contains(language))
     }
+}
+
+/// The numbers of the bits that are set.
+pub fn bits(mask: u128) -> impl Iterator<Item = usize> {
+    (0..128).filter(move |bit| mask & (1 << bit) != 0)
 }

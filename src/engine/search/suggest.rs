@@ -1,6 +1,6 @@
 //! Suggestions while a person types: needs, desks and places in one ranked list, with typos, from any language.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::snapshot::Snapshot;
 use super::text::{fold, typos};
@@ -106,28 +106,32 @@ impl Suggester {
                 entries.push(Entry::new(kind, name, None, bonus, Some(place.position)));
             }
         }
-        for record in desks {
-            let position = record.location.pin().map(|pin| pin.position);
-            let kind = SuggestionKind::Desk(record.desk.id.clone());
-            let text = format!("{} {}", record.service.name, record.organization.name);
-            let mut entry = Entry::new(kind, &text, None, 0.0, position);
-            entry.text = record.service.name.to_string();
-            entries.push(entry);
-        }
-        let mut words: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
-        for (number, entry) in (0u32..).zip(&entries) {
-            let text = match &entry.kind {
-                SuggestionKind::Desk(id) => desk_words(desks, id),
-                _ => fold(&entry.text),
-            };
-            for word in text.split(' ').filter(|word| !word.is_empty()) {
-                let list = words.entry(word.into()).or_default();
-                if list.last() != Some(&number) {
-                    list.push(number);
+        let mut words: HashMap<Box<str>, Vec<u32>> = HashMap::new();
+        let mut add_words = |number: u32, text: &str| {
+            for word in fold(text).split(' ').filter(|word| !word.is_empty()) {
+                match words.get_mut(word) {
+                    Some(list) if list.last() == Some(&number) => {}
+                    Some(list) => list.push(number),
+                    None => {
+                        words.insert(word.into(), vec![number]);
+                    }
                 }
             }
+        };
+        for (number, entry) in (0u32..).zip(&entries) {
+            add_words(number, &entry.text);
         }
-        Self { entries, words: words.into_iter().collect() }
+        for record in desks {
+            let position = record.location.pin().map(|pin| pin.position);
+            let number = entries.len() as u32;
+            add_words(number, &record.service.name);
+            add_words(number, &record.organization.name);
+            let kind = SuggestionKind::Desk(record.desk.id.clone());
+            entries.push(Entry::new(kind, &record.service.name, None, 0.0, position));
+        }
+        let mut words: Vec<(Box<str>, Vec<u32>)> = words.into_iter().collect();
+        words.sort_unstable();
+        Self { entries, words }
     }
 
     fn suggest(
@@ -230,13 +234,6 @@ impl Suggester {
                 numbers.iter().for_each(|number| found(*number, quality));
             }
         }
-    }
-}
-
-fn desk_words(desks: &[DeskRecord], id: &DeskId) -> String {
-    match desks.binary_search_by(|record| record.desk.id.cmp(id)) {
-        Ok(index) => fold(&format!("{} {}", desks[index].service.name, desks[index].organization.name)),
-        Err(_) => String::new(),
     }
 }
 

@@ -129,7 +129,8 @@ fn collect_keys(folder: &Path, used: &mut BTreeSet<String>) {
             for (start, _) in text.match_indices(call) {
                 let rest = &text[start + call.len()..];
                 let key = rest.split('"').next().unwrap_or_default();
-                let is_whole = rest[key.len()..].starts_with(['"']) && !key.ends_with('-') && key.contains('-');
+                let is_whole =
+                    rest[key.len()..].starts_with(['"']) && !key.ends_with('-') && key.contains('-');
                 let is_key = key.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b));
                 if is_whole && is_key {
                     used.insert(key.to_owned());

@@ -29,7 +29,7 @@ LICENCES = [
 ]
 AREAS = json.loads((HERE / "areas.json").read_text("utf-8"))
 RIVER_MAX_ZOOM = 10  # the source is good to about a kilometre: nearer than that it would mislead
-BORDER_TOLERANCE = {8: 450, 9: 300, 10: 150, 11: 35}
+BORDER_TOLERANCE = {8: 450, 9: 320, 10: 180, 11: 45}
 FIELDS = {
     "land": {},
     "urban": {},

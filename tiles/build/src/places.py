@@ -153,7 +153,7 @@ def stations(folder, coverage):
     for s in rows:
         if s["country"] != "IT" or not s.get("latitude") or not s.get("uic") or not s.get("trenitalia_is_enabled"):
             continue
-        if s.get("is_airport") or s.get("is_city") or any(w in s["name"] for w in ("Autostaz", "Porto ", "Imbarc")):
+        if s.get("is_airport") or s.get("is_city") or any(w in s["name"] for w in ("Autostaz", "Imbarc", " Molo ", "Marittima", "Smistamento", "Officina", "Caserma")):
             continue
         lon, lat = float(s["longitude"]), float(s["latitude"])
         key = (s["name"], round(lon, 2), round(lat, 2))
@@ -163,4 +163,11 @@ def stations(folder, coverage):
         main = bool(s.get("is_main_station"))
         out.append(feature(int(s["id"]), point(lon, lat), 10 if main else 11,
                            {"name": s["name"], "kind": "station", "main": main}))
-    return sorted(out, key=lambda f: (not f["properties"]["main"], f["id"]))
+    out.sort(key=lambda f: (not f["properties"]["main"], len(f["properties"]["name"]), f["id"]))
+    kept = []
+    for f in out:  # "Bari Centrale FAL" beside "Bari Centrale" is the same place for a traveller
+        twin = any(f["properties"]["name"].startswith(k["properties"]["name"]) and k["geometry"].distance(f["geometry"]) < 500
+                   for k in kept)
+        if not twin:
+            kept.append(f)
+    return kept

@@ -1,9 +1,10 @@
 """Street layers for a Protomaps basemap (schema 4): a compact set in the colours of themes.json."""
 
-from style import BOTH, BOLD, ITALIC, LABEL, REGULAR, by_zoom, color
+from style import BOTH, ITALIC, LABEL, REGULAR, by_zoom, color
 
 MAJOR = ["in", ["get", "kind"], ["literal", ["major_road", "medium_road"]]]
 MINOR = ["==", ["get", "kind"], "minor_road"]
+RAIL = ["all", ["==", ["get", "kind"], "rail"], ["!=", ["get", "is_tunnel"], True]]
 HIGHWAY = ["==", ["get", "kind"], "highway"]
 LANDUSE = [("park", ["park", "nature_reserve", "forest", "wood", "grass", "garden", "cemetery", "golf_course", "playground", "pitch", "scrub",
                      "meadow", "village_green", "zoo", "allotments", "recreation_ground"]),
@@ -55,9 +56,9 @@ def streets():
         *[road(name, where, WIDTH[name], zoom, True) for name, where, zoom in roads],
         *[road(name, where, WIDTH[name], zoom, False) for name, where, zoom in roads],
         layer("rail", "line", "roads", {"line-color": color("rail"), "line-width": by_zoom(9, 0.6, 14, 1.6, 17, 3)},
-              ["==", ["get", "kind"], "rail"], minzoom=9),
+              RAIL, minzoom=9),
         layer("rail-ties", "line", "roads", {"line-color": color("land"), "line-width": by_zoom(13, 0.5, 17, 1.8), "line-dasharray": [3, 3]},
-              ["==", ["get", "kind"], "rail"], minzoom=13),
+              RAIL, minzoom=13),
         layer("ferry", "line", "roads", {"line-color": color("coast"), "line-width": 1, "line-dasharray": [4, 3]},
               ["==", ["get", "kind"], "ferry"], minzoom=9),
         layer("boundary", "line", "boundaries", {"line-color": color("boundary_municipality"), "line-width": 1, "line-dasharray": [3, 2]}, minzoom=11),
@@ -67,19 +68,15 @@ def streets():
              **{"text-field": ["get", "name"], "text-font": ITALIC, "text-max-width": 7}),
         text("place-quarter", "places", ["in", ["get", "kind"], ["literal", ["neighbourhood", "macrohood"]]], by_zoom(13, 11.5, 17, 16),
              "label_quarter", 13, **{"text-letter-spacing": 0.06, "text-max-width": 7}),
-        text("place-locality", "places", ["==", ["get", "kind"], "locality"],
-             by_zoom(9, ["step", ["coalesce", ["get", "population_rank"], 0], 11, 8, 13, 11, 17],
-                     14, ["step", ["coalesce", ["get", "population_rank"], 0], 13.5, 8, 18, 11, 25]),
-             "label", 9, **{"text-font": BOLD, "text-padding": 5}) | {"maxzoom": 16},
-        text("poi", "pois", ["in", ["get", "kind"], ["literal", ["station", "hospital", "university", "park", "townhall", "library", "post_office",
+        text("poi", "pois", ["in", ["get", "kind"], ["literal", ["hospital", "university", "park", "townhall", "library", "post_office",
                                                                   "bus_stop", "marketplace"]]],
              by_zoom(15, 10.5, 18, 13), "label_station", 15, **{"text-max-width": 8, "text-optional": True}),
     ]
     return {
-        "comment": "Inserted when tiles/streets-<city>.pmtiles exists. `replaces` lists layers of style.json that these make double: hide them inside the city.",
+        "comment": "Inserted when tiles/streets-<city>.pmtiles exists. `hides`: layers of style.json that get this maxzoom then.",
         "source": {"streets": {"type": "vector", "url": "pmtiles://{{origin}}/tiles/streets-{{city}}.pmtiles",
                                "attribution": "<a href=\"https://www.openstreetmap.org/copyright\">© OpenStreetMap contributors</a>"}},
         "after": "anchor-streets",
-        "replaces": ["quarter", "village", "municipality", "municipality-small", "station", "station-dot", "river-name"],
+        "hides": {"quarter": 13, "village": 13},
         "layers": layers,
     }

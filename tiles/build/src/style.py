@@ -49,6 +49,13 @@ def kind(value, *more):
     return ["all", test, *more] if more else test
 
 
+def station(name, where, minzoom):
+    return label(name, where, by_zoom(11, 10.5, 15, 13), {"text-color": color("label_station")}, minzoom, layer="stations",
+                 text=["get", "name"], **{"text-variable-anchor": ["top", "bottom", "left", "right"], "text-radial-offset": 0.6,
+                                          "text-justify": "auto", "text-max-width": 9,
+                                          "symbol-sort-key": ["length", ["get", "name"]]})
+
+
 def places():
     big = ["interpolate", ["linear"], ["zoom"],
            5, ["step", ["get", "rank"], 14, 5, 12.5, 6, 11],
@@ -56,10 +63,7 @@ def places():
            13, ["step", ["get", "rank"], 28, 5, 25, 6, 21, 7, 19, 8, 17, 9, 15, 10, 14]]
     size_small = by_zoom(9, 11, 11, 12.5, 14, 15)
     return [
-        label("station", kind("station"), by_zoom(11, 10.5, 15, 13), {"text-color": color("label_station")}, 11, layer="stations",
-              text=["get", "name"], **{"text-anchor": "top", "text-offset": [0, 0.55], "text-max-width": 9, "text-optional": True,
-                                       "symbol-sort-key": ["case", ["get", "main"], 0, 1]})
-        | {"filter": ["all", kind("station"), ["any", ["get", "main"], [">=", ["zoom"], 12.5]]]},
+        station("station", ["!", ["get", "main"]], 12.5),
         label("sea", kind("sea"), by_zoom(5, 12, 8, 17), {"text-color": color("label_water"), "text-halo-color": color("halo_water")},
               5, 10, text=["get", "name"], font=ITALIC, **{"text-letter-spacing": 0.15, "text-max-width": 6}),
         label("water-name", ["in", ["get", "kind"], ["literal", ["bay", "lake"]]], by_zoom(8, 11, 13, 16),
@@ -71,13 +75,14 @@ def places():
               **{"text-letter-spacing": 0.06, "text-padding": 4, "text-max-width": 7, "symbol-sort-key": [
                   "+", ["get", "rank"], ["/", -1, ["+", 1, ["coalesce", ["get", "population"], 0]]]]})
         | {"filter": ["all", kind("quarter"), ["any", ["<=", ["get", "rank"], ["+", ["zoom"], 0.2]], [">=", ["zoom"], 13]]]},
-        label("region", kind("region"), by_zoom(5, 10.5, 8, 15), {"text-color": color("label_region")}, 5.6, 8.5, text=NAME,
+        station("station-main", ["get", "main"], 11),
+        label("region", kind("region"), by_zoom(5, 10.5, 8, 15), {"text-color": color("label_region")}, 6, 8.5, text=NAME,
               **{"text-letter-spacing": 0.12, "text-max-width": 7, "text-padding": 10}),
         label("municipality-small", kind("municipality", [">=", ["get", "rank"], 9]), size_small,
               {"text-color": color("label_minor")}, 9),
         label("municipality", kind("municipality", ["<", ["get", "rank"], 9], ["!=", ["get", "capital"], "country"]), big,
               {"text-color": color("label")}, 4.4, 16, font=BOLD, **{"text-padding": 5}),
-        label("country", kind("country"), by_zoom(3, 11, 6, 17), {"text-color": color("label_country")}, 2, 7, text=NAME, font=BOLD,
+        label("country", kind("country"), by_zoom(3, 11, 6, 17), {"text-color": color("label_country")}, 2, 6, text=NAME, font=BOLD,
               **{"text-letter-spacing": 0.1}),
         label("capital", kind("municipality", ["==", ["get", "capital"], "country"]), by_zoom(4, 12.5, 9, 20, 13, 28),
               {"text-color": color("label")}, 4, 16, font=BOLD),

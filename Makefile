@@ -1,0 +1,28 @@
+# Two commands matter: `make run` serves the site with real data, `make test` checks everything.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+.PHONY: help run test bench release frontend clean
+
+help:            ## this list
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/'
+
+run:             ## build, fill bussola.gpkg from data/, serve on 127.0.0.1:8080
+	@.ci/build-and-run
+
+test:            ## install what the tests need, run every check, leave nothing running
+	@.ci/test
+
+bench:           ## measure the search and the ingest, in release mode
+	cargo bench -p bussola-engine --bench search
+	cargo bench -p bussola --bench ingest
+
+release:         ## the optimised binary, target/release/bussola
+	@.ci/frontend
+	cargo build --release --locked
+
+frontend:        ## the styles and scripts, frontend/dist
+	@.ci/frontend
+
+clean:           ## remove everything that was built
+	rm -rf target frontend/dist frontend/node_modules tests/e2e/node_modules tiles/build/node_modules

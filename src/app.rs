@@ -1,0 +1,211 @@
+//! The composition root: the only place that names adapters.
+
+pub mod library;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use arc_swap::ArcSwap;
+use bussola_engine::domain::network::DataVersion;
+use bussola_engine::search::snapshot::{Setting, Snapshot};
+use tokio::net::TcpListener;
+
+use self::library::Library;
+use crate::adapters::clock::SystemClock;
+use crate::adapters::typst::Typst;
+use crate::adapters::{exporters, sources, stores};
+use crate::config::{Places, Serving};
+use crate::ingest::{self, Options, Progress, Report};
+use crate::ports::clock::Clock;
+use crate::ports::exporter::Exporter;
+use crate::ports::geocoder::Geocoder;
+use crate::ports::source::Source;
+use crate::ports::store::{Actor, Store};
+use crate::web::site::Site;
+use crate::web::texts::Texts;
+
+/// Days for which opening hours are compiled ahead.
+const COMPILED_DAYS: u16 = 70;
+
+/// How often a server looks whether the store has changed, or the day.
+const FOLLOW_EVERY: Duration = Duration::from_millis(500);
+
+/// Everything constructed, nothing running yet.
+pub struct App {
+    pub places: Places,
+    pub library: Library,
+    pub store: Arc<dyn Store>,
+    pub clock: Arc<dyn Clock>,
+    pub geocoder: Arc<dyn Geocoder>,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("data", &self.places.data).finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// Reads the data folder and opens the store.
+    pub async fn open(places: Places) -> Result<Self> {
+        let library = Library::read(&places.data)?;
+        let store = stores::open(&places.store).await.context("the store cannot be opened; see --store")?;
+        let geocoder = Arc::clone(&library.geocoder);
+        Ok(Self { places, library, store, clock: Arc::new(SystemClock), geocoder })
+    }
+
+    /// The sources of the data folder by name, or one file read with the settings of a named source.
+    pub fn sources(&self, names: &[String]) -> Result<Vec<Box<dyn Source>>> {
+        let known = || self.library.sources.iter().map(|s| s.info.id.as_str()).collect::<Vec<_>>().join(", ");
+        let wanted: Vec<_> = if names.is_empty() {
+            self.library.sources.iter().collect()
+        } else {
+            let find = |name: &String| {
+                let settings = self.library.sources.iter().find(|s| s.info.id.as_str() == name);
+                settings.with_context(|| format!("there is no source {name:?} in data/sources; there are: {}", known()))
+            };
+            names.iter().map(find).collect::<Result<_>>()?
+        };
+        Ok(wanted.into_iter().map(sources::open).collect())
+    }
+
+    /// Runs one source.
+    pub async fn ingest(
+        &self,
+        source: &dyn Source,
+        options: &Options,
+        progress: &(dyn Fn(Progress) + Sync),
+    ) -> Result<Report> {
+        let context = ingest::Context {
+            store: &*self.store,
+            geocoder: &*self.geocoder,
+            register: &self.library.register,
+            words: &self.library.words,
+            clock: &*self.clock,
+            progress,
+        };
+        Ok(ingest::run(source, &context, options).await?)
+    }
+
+    /// Writes the sheets of the data folder into the store, where they differ.
+    pub async fn put_sheets(&self) -> Result<DataVersion> {
+        for error in &self.library.sheet_errors {
+            tracing::warn!(error = %error, "A sheet cannot be read and is left out");
+        }
+        let actor = Actor(ingest::ACTOR.to_owned());
+        let sheets = self.library.sheets.clone();
+        Ok(self.store.put_sheets(sheets, &actor, self.clock.now()).await?)
+    }
+
+    /// Fills an empty store from the data folder; answers the reports of what ran.
+    pub async fn fill_if_empty(&self, progress: &(dyn Fn(Progress) + Sync)) -> Result<Vec<Report>> {
+        let mut reports = Vec::new();
+        if self.store.version().await? == DataVersion(0) {
+            for source in self.sources(&[])? {
+                reports.push(self.ingest(&*source, &Options::default(), progress).await?);
+            }
+        }
+        self.put_sheets().await?;
+        Ok(reports)
+    }
+
+    fn setting(&self) -> Setting {
+        Setting {
+            taxonomy: Arc::clone(&self.library.taxonomy),
+            calendar: self.library.calendar.clone(),
+            vocabulary: self.library.vocabulary.clone(),
+            first_day: self.clock.today(),
+            n_days: COMPILED_DAYS,
+        }
+    }
+
+    /// The read model of what the store holds now.
+    pub async fn snapshot(&self) -> Result<Snapshot> {
+        let (network, setting) = (self.store.network().await?, self.setting());
+        Ok(tokio::task::spawn_blocking(move || Snapshot::build(network, &setting)).await?)
+    }
+
+    /// The state of the web service.
+    pub async fn site(&self, public_url: Option<String>) -> Result<Arc<Site>> {
+        let texts = Texts::load(&self.places.data).context("the texts in data/locales cannot be read")?;
+        Ok(Arc::new(Site {
+            snapshot: ArcSwap::from_pointee(self.snapshot().await?),
+            taxonomy: Arc::clone(&self.library.taxonomy),
+            cities: self.library.cities.clone(),
+            texts,
+            geocoder: Arc::clone(&self.geocoder),
+            store: Arc::clone(&self.store),
+            clock: Arc::clone(&self.clock),
+            publication: self.library.publication.clone(),
+            exporters: exporters::all(),
+            press: Arc::new(Typst::new()),
+            tiles_dir: self.places.tiles.clone(),
+            boundaries_dir: self.places.data.join("gazetteer/boundaries"),
+            public_url: public_url.map(|url| url.trim_end_matches('/').to_owned()),
+        }))
+    }
+
+    /// Serves until told to stop. `ready` hears the address once the first page would be answered.
+    pub async fn serve(self, serving: Serving, ready: impl FnOnce(std::net::SocketAddr)) -> Result<()> {
+        let site = self.site(serving.public_url).await?;
+        let listener = TcpListener::bind(serving.bind)
+            .await
+            .with_context(|| format!("cannot listen on {}; is another server running? See --bind", serving.bind))?;
+        let address = listener.local_addr()?;
+        if let Some(bind) = serving.metrics_bind {
+            let metrics = TcpListener::bind(bind).await.with_context(|| format!("cannot listen on {bind}"))?;
+            let router = crate::web::metrics_router(Arc::clone(&site));
+            tokio::spawn(async move { axum::serve(metrics, router).await });
+        }
+        let router = crate::web::router(Arc::clone(&site));
+        let follower = tokio::spawn(self.follow(site));
+        ready(address);
+        let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+        axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+        follower.abort();
+        Ok(())
+    }
+
+    /// Swaps in a new snapshot whenever the store has changed or a day has passed. Readers never wait.
+    async fn follow(self, site: Arc<Site>) {
+        let mut tick = tokio::time::interval(FOLLOW_EVERY);
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut was_reachable = true;
+        loop {
+            tick.tick().await;
+            let current = site.snapshot.load_full();
+            let outcome = match self.store.version().await {
+                Ok(version) if version == current.version() && self.clock.today() == current.first_day() => continue,
+                Ok(_) => self.snapshot().await,
+                Err(error) => Err(error.into()),
+            };
+            match outcome {
+                Ok(snapshot) => {
+                    tracing::info!(data.version = snapshot.version().0, "A new snapshot is served");
+                    site.snapshot.store(Arc::new(snapshot));
+                    was_reachable = true;
+                }
+                Err(error) if was_reachable => {
+                    tracing::error!(error = format!("{error:#}"), "The last snapshot stays: the store cannot be read");
+                    was_reachable = false;
+                }
+                Err(_) => {}
+            }
+        }
+    }
+}
+
+async fn told_to_stop() {
+    let interrupt = async { _ = tokio::signal::ctrl_c().await };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => tokio::select! { () = interrupt => {}, _ = terminate.recv() => {} },
+            Err(_) => interrupt.await,
+        }
+    }
+    #[cfg(not(unix))]
+    interrupt.await;
+}

@@ -1,0 +1,94 @@
+//! Everything in the data folder, read once at start.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use bussola_engine::domain::calendar::Calendar;
+use bussola_engine::domain::city::City;
+use bussola_engine::domain::language::Language;
+use bussola_engine::domain::need::Taxonomy;
+use bussola_engine::domain::register::Register;
+use bussola_engine::domain::sheet::Sheet;
+use bussola_engine::search::suggest::Vocabulary;
+
+use crate::adapters::folder::sheets::SheetFileError;
+use crate::adapters::folder::source_settings::SourceSettings;
+use crate::adapters::folder::{cities, municipalities, sheets, source_settings, taxonomy, vocabulary};
+use crate::adapters::geocoders::embedded::Embedded;
+use crate::ingest::Words;
+use crate::ports::geocoder::Geocoder;
+use crate::publication::Publication;
+
+/// The data folder as values.
+pub struct Library {
+    pub cities: Vec<City>,
+    pub calendar: Calendar,
+    pub taxonomy: Arc<Taxonomy>,
+    pub register: Arc<Register>,
+    pub words: Words,
+    /// Languages that communities speak, the commonest first.
+    pub languages: Vec<Language>,
+    pub vocabulary: Vocabulary,
+    pub sources: Vec<SourceSettings>,
+    pub sheets: Vec<Sheet>,
+    pub sheet_errors: Vec<SheetFileError>,
+    pub publication: Publication,
+    pub geocoder: Arc<dyn Geocoder>,
+}
+
+impl std::fmt::Debug for Library {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Library").field("cities", &self.cities.len()).finish_non_exhaustive()
+    }
+}
+
+impl Library {
+    pub fn read(data: &Path) -> Result<Self> {
+        let in_data = || format!("the data folder {} cannot be used; see --data", data.display());
+        let cities = cities::read_cities(&data.join("cities")).with_context(in_data)?;
+        let taxonomy_dir = data.join("taxonomy");
+        let taxonomy = taxonomy::read_taxonomy(&taxonomy_dir).with_context(in_data)?;
+        let locale_files = locale_files(data)?;
+        let words = Words {
+            kinds: taxonomy::read_kinds(&taxonomy_dir, &taxonomy).with_context(in_data)?,
+            languages: taxonomy::read_language_words(&taxonomy_dir, &locale_files).with_context(in_data)?,
+            documents: taxonomy::read_documents(&taxonomy_dir).with_context(in_data)?,
+            taxonomy: taxonomy.clone(),
+        };
+        let register = Arc::new(municipalities::read_register(&data.join("gazetteer")).with_context(in_data)?);
+        let geocoder = Embedded::read(&data.join("gazetteer"), Arc::clone(&register)).with_context(in_data)?;
+        let themes = sheets::read_themes(&data.join("sheets")).with_context(in_data)?;
+        let (sheets, sheet_errors) = sheets::read_sheets(&data.join("sheets"), &themes);
+        Ok(Self {
+            calendar: cities::calendar(&cities),
+            languages: taxonomy::read_languages(&taxonomy_dir).with_context(in_data)?,
+            vocabulary: vocabulary::read_vocabulary(&taxonomy, &locale_files, &register, &cities).with_context(in_data)?,
+            sources: source_settings::read_all_settings(&data.join("sources")).with_context(in_data)?,
+            publication: Publication::load(&data.join("publication.toml")).with_context(in_data)?,
+            taxonomy: Arc::new(taxonomy),
+            geocoder: Arc::new(geocoder),
+            cities,
+            register,
+            words,
+            sheets,
+            sheet_errors,
+        })
+    }
+}
+
+/// `taxonomy.toml` of every interface language, ordered by language.
+fn locale_files(data: &Path) -> Result<Vec<PathBuf>> {
+    let locales = data.join("locales");
+    let entries = std::fs::read_dir(&locales)
+        .with_context(|| format!("the data folder has no {}; see --data", locales.display()))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let file = entry?.path().join("taxonomy.toml");
+        if file.is_file() {
+            files.push(file);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,60 @@
+//! `bussola check`: everything in the data folder, every text, every schedule.
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::adapters::sources;
+use crate::app::library::Library;
+use crate::config::Places;
+use crate::web::texts::Texts;
+
+/// Validate everything in data/: cities, needs, texts, sources, sheets, schedules
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  bussola check
+  bussola check --data path/to/data")]
+pub struct Args {}
+
+pub fn run(places: &Places, _args: &Args) -> Result<()> {
+    let library = Library::read(&places.data)?;
+    let texts = Texts::load(&places.data).context("the texts in data/locales cannot be read")?;
+    let mut faults: Vec<String> = library.sheet_errors.iter().map(|error| format!("{:#}", anyhow::anyhow!(error.to_string()))).collect();
+    let mut n_records = 0_usize;
+    let mut desk_ids = std::collections::BTreeSet::new();
+    for settings in &library.sources {
+        let source = sources::open(settings);
+        for record in source.records()? {
+            n_records += 1;
+            desk_ids.extend(record.fields.get("id").cloned());
+        }
+    }
+    for sheet in &library.sheets {
+        let unknown_needs = sheet.needs.iter().filter(|need| library.taxonomy.need(need).is_none());
+        faults.extend(unknown_needs.map(|need| format!("sheet {}: need {need} does not exist", sheet.id)));
+        let unknown_cities = sheet.cities.iter().filter(|city| library.cities.iter().all(|own| own.slug != **city));
+        faults.extend(unknown_cities.map(|city| format!("sheet {}: city {city} does not exist", sheet.id)));
+        let unknown_desks = sheet.desks.iter().filter(|desk| !desk_ids.contains(desk.as_str()));
+        faults.extend(unknown_desks.map(|desk| format!("sheet {}: no source has the desk {desk}", sheet.id)));
+    }
+    for city in &library.cities {
+        let unknown = city.sources.iter().filter(|id| library.sources.iter().all(|own| own.info.id != **id));
+        faults.extend(unknown.map(|id| format!("city {}: source {id} does not exist", city.slug)));
+        let istat = city.main_municipality;
+        if library.register.entry(istat).is_none() {
+            faults.push(format!("city {}: main_municipality {istat} does not exist", city.slug));
+        }
+    }
+    println!(
+        "{} cities, {} needs, {} sheets, {} sources with {n_records} records, {} interface languages",
+        library.cities.len(),
+        library.taxonomy.needs().len(),
+        library.sheets.len(),
+        library.sources.len(),
+        texts.languages().len(),
+    );
+    if faults.is_empty() {
+        println!("All of it is right.");
+        return Ok(());
+    }
+    faults.iter().for_each(|fault| eprintln!("{fault}"));
+    bail!("{} faults", faults.len())
+}

@@ -1,0 +1,84 @@
+//! The command line: one file per sub-command, exit codes 0 (done), 1 (failed), 2 (wrong usage).
+
+mod ask;
+mod check;
+mod export;
+mod generate;
+mod geocode;
+mod hours;
+mod ingest;
+mod nearest;
+mod progress;
+mod serve;
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand};
+
+use crate::config::Places;
+use crate::telemetry;
+
+/// A service map for people who have come to live in Italian cities, and for those who help them.
+#[derive(Debug, Parser)]
+#[command(name = "bussola", version, about, propagate_version = true)]
+struct Cli {
+    #[command(flatten)]
+    places: Places,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Serve(serve::Args),
+    Ingest(ingest::Args),
+    Nearest(nearest::Args),
+    Hours(hours::Args),
+    Geocode(geocode::Args),
+    Export(export::Args),
+    Generate(generate::Args),
+    Check(check::Args),
+}
+
+/// Parses the arguments, runs the command, prints the chain of causes when it fails.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    telemetry::start("warn,bussola=info");
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bussola: {error}");
+            for cause in error.chain().skip(1) {
+                eprintln!("  because: {cause}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("the async runtime cannot be started")?;
+    let places = cli.places;
+    runtime.block_on(async {
+        match cli.command {
+            Command::Serve(args) => Box::pin(serve::run(places, args)).await,
+            Command::Ingest(args) => Box::pin(ingest::run(places, args)).await,
+            Command::Nearest(args) => Box::pin(nearest::run(places, args)).await,
+            Command::Hours(args) => hours::run(&places, &args),
+            Command::Geocode(args) => Box::pin(geocode::run(places, args)).await,
+            Command::Export(args) => Box::pin(export::run(places, args)).await,
+            Command::Generate(args) => Box::pin(generate::run(places, args)).await,
+            Command::Check(args) => check::run(&places, &args),
+        }
+    })
+}
+
+/// Refuses arguments that the parser could not judge, in its own way and with its exit code.
+fn usage_error(message: impl std::fmt::Display) -> ! {
+    use clap::CommandFactory;
+    Cli::command().error(clap::error::ErrorKind::ValueValidation, message).exit()
+}

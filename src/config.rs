@@ -1,0 +1,36 @@
+//! Settings: where things are. Flags first, then environment, then defaults.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Where data, tiles and store are; the same for every command.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Places {
+    /// Where the network is kept: the path of a GeoPackage file, or postgres://user@host/database
+    #[arg(long, env = "BUSSOLA_STORE", default_value = "bussola.gpkg", global = true, hide_env_values = true)]
+    pub store: String,
+
+    /// The folder of cities, needs, texts, sources and sheets
+    #[arg(long, env = "BUSSOLA_DATA", default_value = "data", global = true)]
+    pub data: PathBuf,
+
+    /// The folder of basemap and style
+    #[arg(long, env = "BUSSOLA_TILES", default_value = "tiles", global = true)]
+    pub tiles: PathBuf,
+}
+
+/// How the site is served.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Serving {
+    /// Address and port to listen on
+    #[arg(long, env = "BUSSOLA_BIND", default_value = "127.0.0.1:8080")]
+    pub bind: SocketAddr,
+
+    /// Address and port of /metrics for Prometheus; without it there are no metrics
+    #[arg(long, env = "BUSSOLA_METRICS_BIND")]
+    pub metrics_bind: Option<SocketAddr>,
+
+    /// The site's public address, for links on paper, such as https://bussola.example.org
+    #[arg(long, env = "BUSSOLA_PUBLIC_URL")]
+    pub public_url: Option<String>,
+}

@@ -1,0 +1,136 @@
+//! A desk as a GeoJSON feature: what the gate let out, and what this answer adds.
+
+use bussola_engine::domain::language::Language;
+use bussola_engine::domain::position::Metres;
+use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::search::answer::Hit;
+use bussola_engine::search::snapshot::Snapshot;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::sheets::{SheetLink, links};
+use crate::publication::{Field, FieldValue, Moment, PublicDesk};
+use crate::web::site::Site;
+use crate::web::urls;
+
+/// Speed of a person who walks with a child, in metres per minute: 4.5 km/h.
+const WALK_METRES_PER_MINUTE: f64 = 75.0;
+
+/// How much longer streets are than the straight line.
+const DETOUR: f64 = 1.3;
+
+/// What a feature is written with.
+#[derive(Debug, Clone, Copy)]
+pub struct Telling<'a> {
+    pub site: &'a Site,
+    pub snapshot: &'a Snapshot,
+    pub at: LocalMinute,
+    pub lang: Language,
+}
+
+impl Telling<'_> {
+    /// A desk of a list or a search.
+    pub fn brief(&self, hit: &Hit<'_>) -> Feature {
+        let moment = Moment { on: self.at.date(), opening: &hit.opening };
+        self.feature(hit, self.site.publication.brief(hit.record, Some(moment)))
+    }
+
+    /// A desk with everything.
+    pub fn whole(&self, hit: &Hit<'_>) -> Feature {
+        let moment = Moment { on: self.at.date(), opening: &hit.opening };
+        self.feature(hit, self.site.publication.desk(hit.record, Some(moment)))
+    }
+
+    fn feature(&self, hit: &Hit<'_>, desk: PublicDesk) -> Feature {
+        let PublicDesk { id, lon_lat, radius: _, fields } = desk;
+        let has_sheets = fields.iter().any(|(field, _)| *field == Field::Sheets);
+        let sheets = if has_sheets { &hit.record.desk.sheets[..] } else { &[] };
+        Feature {
+            r#type: "Feature",
+            id,
+            geometry: lon_lat.map(Point::new),
+            properties: Properties {
+                fields,
+                distance: hit.distance.map(|distance| (metres(distance), walk_minutes(distance))),
+                url: urls::desk_page(self.site, self.lang, hit.record.id()),
+                sheets: links(self.site, self.snapshot, self.lang, sheets),
+            },
+        }
+    }
+}
+
+/// One decimal, so that the order that is seen is the order that was made.
+pub fn metres(distance: Metres) -> f64 {
+    distance.decimetres() as f64 / 10.0
+}
+
+/// An estimate from the straight line: nobody has walked it.
+pub fn walk_minutes(distance: Metres) -> u32 {
+    (distance.value() * DETOUR / WALK_METRES_PER_MINUTE).ceil() as u32
+}
+
+#[derive(Debug, Serialize)]
+pub struct Feature {
+    pub r#type: &'static str,
+    pub id: String,
+    pub geometry: Option<Point>,
+    pub properties: Properties,
+}
+
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Point {
+    r#type: &'static str,
+    coordinates: [f64; 2],
+}
+
+impl Point {
+    pub fn new(coordinates: [f64; 2]) -> Self {
+        Self { r#type: "Point", coordinates }
+    }
+}
+
+/// Published fields in the order of the data dictionary, then what belongs to this answer.
+#[derive(Debug)]
+pub struct Properties {
+    fields: Vec<(Field, FieldValue)>,
+    /// Metres and minutes on foot; only in answers that know where the asker is.
+    distance: Option<(f64, u32)>,
+    url: String,
+    sheets: Vec<SheetLink>,
+}
+
+impl Serialize for Properties {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some((metres, minutes)) = self.distance {
+            map.serialize_entry("distance_m", &metres)?;
+            map.serialize_entry("walk_minutes", &minutes)?;
+        }
+        for (field, value) in &self.fields {
+            match field {
+                Field::Sheets => map.serialize_entry(field.as_str(), &self.sheets)?,
+                field => map.serialize_entry(field.as_str(), value)?,
+            }
+        }
+        map.serialize_entry("url", &self.url)?;
+        map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn walking_takes_a_detour_and_is_rounded_up() {
+        for (distance, minutes) in [(0.0, 0), (1.0, 1), (57.6, 1), (58.0, 2), (1_000.0, 18)] {
+            let distance = Metres::new(distance).expect("a length");
+            assert_eq!(walk_minutes(distance), minutes, "{distance:?}");
+        }
+    }
+
+    #[test]
+    fn a_distance_is_told_to_the_decimetre() {
+        assert_eq!(metres(Metres::new(123.449).expect("a length")), 123.4);
+    }
+}

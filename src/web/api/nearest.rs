@@ -1,0 +1,130 @@
+//! `/api/v1/nearest`.
+
+use std::sync::Arc;
+
+use axum::extract::{RawQuery, State};
+use axum::response::Response;
+use bussola_engine::domain::position::Position;
+use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::suggest::SuggestionKind;
+use serde::Serialize;
+
+use super::feature::{Feature, Telling};
+use super::operations::NEAREST;
+use super::schemas::Echo;
+use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
+use crate::web::extract::{Params, Place, Question};
+use crate::web::problem::{Allowed, Problem};
+use crate::web::site::Site;
+
+#[derive(Serialize)]
+struct Nearest<'a> {
+    r#type: &'static str,
+    data_version: u64,
+    /// Known only when fewer than the limit were found.
+    #[serde(rename = "numberMatched", skip_serializing_if = "Option::is_none")]
+    number_matched: Option<usize>,
+    #[serde(rename = "numberReturned")]
+    number_returned: usize,
+    query: Echo,
+    /// What the words of `near` were understood as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<Understood>,
+    features: Vec<Feature>,
+    remote: Vec<Feature>,
+    attribution: &'a str,
+}
+
+/// A place that was found for words.
+#[derive(Debug, Clone, PartialEq, Serialize, utoipa::ToSchema)]
+pub struct Understood {
+    pub matched: String,
+    /// `house`, `street`, `near`, `district`, `postcode` or `municipality`.
+    pub precision: &'static str,
+    /// Nine times out of ten the true place lies within this radius, in metres.
+    pub precision_m: f64,
+    /// Other places that fit the words too; the answer is for the likeliest.
+    pub others: Vec<String>,
+}
+
+pub(super) async fn nearest(
+    State(site): State<Arc<Site>>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let snapshot = site.snapshot.load_full();
+    let mut params = Params::strict(query.as_deref(), &NEAREST.names())?;
+    let question = Question::read(&mut params, &site, &snapshot)?;
+    let (origin, place) = match &question.place {
+        Some(Place::At(position)) => (*position, None),
+        Some(Place::Named(words)) => {
+            let (position, understood) = locate(&site, &snapshot, words).await?;
+            (position, Some(understood))
+        }
+        None => {
+            let allowed = Allowed::Shape("lat and lon, or near");
+            return Err(Problem::MissingParameter { parameter: "lat", allowed });
+        }
+    };
+    let answer = snapshot.nearest(&question.nearest(origin));
+    let telling = Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang };
+    let is_all = answer.hits.len() < question.limit.get();
+    let collection = Nearest {
+        r#type: "FeatureCollection",
+        data_version: snapshot.version().0,
+        number_matched: is_all.then_some(answer.hits.len()),
+        number_returned: answer.hits.len(),
+        query: Echo::of(&question),
+        place,
+        features: answer.hits.iter().map(|hit| telling.brief(hit)).collect(),
+        remote: answer.without_pin.iter().map(|hit| telling.brief(hit)).collect(),
+        attribution: site.publication.attribution(),
+    };
+    super::json(NEAREST.answer.media_type, &collection)
+}
+
+/// The likeliest position for words: an address, or else a place that the suggestions know.
+pub async fn locate(
+    site: &Site,
+    snapshot: &Snapshot,
+    words: &str,
+) -> Result<(Position, Understood), Problem> {
+    let query = AddressQuery { text: words.to_owned(), postcode: None, municipality: None };
+    let candidates = match site.geocoder.geocode(&query).await? {
+        GeocodeOutcome::Found(candidate) => vec![candidate],
+        GeocodeOutcome::Ambiguous(candidates) => candidates,
+        GeocodeOutcome::NotFound => Vec::new(),
+    };
+    if let Some((first, others)) = candidates.split_first() {
+        return Ok(understood(first, others));
+    }
+    suggested(snapshot, words).ok_or_else(|| Problem::BadValue {
+        parameter: "near",
+        value: words.to_owned(),
+        allowed: Allowed::Shape("a street with its municipality, a quarter or a municipality that is known"),
+    })
+}
+
+fn understood(first: &Candidate, others: &[Candidate]) -> (Position, Understood) {
+    let place = Understood {
+        matched: first.matched.clone(),
+        precision: first.precision.as_str(),
+        precision_m: first.radius.value().round(),
+        others: others.iter().map(|candidate| candidate.matched.clone()).collect(),
+    };
+    (first.position, place)
+}
+
+fn suggested(snapshot: &Snapshot, words: &str) -> Option<(Position, Understood)> {
+    snapshot.suggest(words, None, None, 10).into_iter().find_map(|suggestion| match suggestion.kind {
+        SuggestionKind::Place { name, municipality, position, radius } => {
+            let is_municipality = municipality.as_ref().is_none_or(|own| *own.name == *name);
+            let precision = if is_municipality { "municipality" } else { "district" };
+            let others = Vec::new();
+            Some((
+                position,
+                Understood { matched: name, precision, precision_m: radius.value().round(), others },
+            ))
+        }
+        SuggestionKind::Need(_) | SuggestionKind::Desk(_) => None,
+    })
+}

@@ -1,0 +1,322 @@
+//! The OpenAPI description: operations from their table, schemas from the answers' own types, the fields of a desk
+//! from `data/publication.toml`.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use serde_json::{Map, Value, json};
+use utoipa::openapi::ComponentsBuilder;
+
+use super::operations::{ALL, Operation, Parameter, Shape};
+use super::{desks, directory, geocode, history, json as answer, nearest, schemas, sheets, suggest};
+use crate::publication::{Declared, FieldKind, Publication};
+use crate::web::problem::Problem;
+use crate::web::site::Site;
+
+pub(super) async fn openapi_3_1(State(site): State<Arc<Site>>) -> Result<Response, Problem> {
+    answer("application/vnd.oai.openapi+json;version=3.1", &description(&site))
+}
+
+pub(super) async fn openapi_3_0(State(site): State<Arc<Site>>) -> Result<Response, Problem> {
+    answer("application/vnd.oai.openapi+json;version=3.0", &as_3_0(description(&site)))
+}
+
+/// OpenAPI 3.1.
+pub fn description(site: &Site) -> Value {
+    let mut paths: Map<String, Value> = Map::new();
+    for operation in ALL {
+        paths.insert(operation.path.to_owned(), json!({ "get": told(operation) }));
+    }
+    let server = site.public_url.as_deref().unwrap_or("/");
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Bussola",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "The service map's own data: what the pages show, for programs. Reading needs no key. \
+                Positions are never stored, logged or echoed.",
+            "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" },
+        },
+        "servers": [{ "url": server }],
+        "paths": paths,
+        "components": { "schemas": all_schemas(&site.publication) },
+    })
+}
+
+fn told(operation: &Operation) -> Value {
+    let path_parts = operation.path_parts.iter().map(|(name, about)| {
+        json!({ "name": name, "in": "path", "required": true, "description": about, "schema": { "type": "string" } })
+    });
+    let parameters: Vec<Value> = path_parts.chain(operation.parameters().map(parameter)).collect();
+    let problem =
+        json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
+    let schema = json!({ "$ref": format!("#/components/schemas/{}", operation.answer.schema) });
+    json!({
+        "operationId": operation.id,
+        "summary": operation.summary,
+        "description": operation.about,
+        "parameters": parameters,
+        "responses": {
+            "200": { "description": "The answer.", "content": { operation.answer.media_type: { "schema": schema } } },
+            "304": { "description": "What `If-None-Match` names is still right." },
+            "400": { "description": "A parameter is wrong; it is named.", "content": problem },
+            "404": { "description": "There is no such thing.", "content": problem },
+            "429": { "description": "Too many requests; see `Retry-After`.", "content": problem },
+            "503": { "description": "Not available just now; see `Retry-After`.", "content": problem },
+        },
+    })
+}
+
+fn parameter(parameter: &Parameter) -> Value {
+    let Parameter { name, about, shape } = parameter;
+    let schema = match shape {
+        Shape::Text => json!({ "type": "string", "maxLength": 1000 }),
+        Shape::Words(words) => {
+            let item = if words.is_empty() {
+                json!({ "type": "string" })
+            } else {
+                json!({ "type": "string", "enum": words })
+            };
+            json!({ "type": "array", "items": item, "maxItems": 32 })
+        }
+        Shape::OneOf(words) => json!({ "type": "string", "enum": words, "default": words[0] }),
+        Shape::Number { min, max } => json!({ "type": "number", "minimum": min, "maximum": max }),
+        Shape::Integer { min, max, default } => {
+            json!({ "type": "integer", "minimum": min, "maximum": max, "default": default })
+        }
+        Shape::Flag => json!({ "type": "boolean", "default": false }),
+    };
+    let mut told = json!({ "name": name, "in": "query", "description": about, "schema": schema });
+    if matches!(shape, Shape::Words(_)) {
+        told["style"] = json!("form");
+        told["explode"] = json!(false);
+    }
+    told
+}
+
+fn all_schemas(publication: &Publication) -> Map<String, Value> {
+    let components = ComponentsBuilder::new()
+        .schema_from::<schemas::Echo>()
+        .schema_from::<nearest::Understood>()
+        .schema_from::<super::Link>()
+        .schema_from::<desks::Day>()
+        .schema_from::<sheets::SheetLink>()
+        .schema_from::<sheets::Sheets>()
+        .schema_from::<sheets::SheetAnswer>()
+        .schema_from::<directory::Needs>()
+        .schema_from::<directory::Cities>()
+        .schema_from::<directory::Organizations>()
+        .schema_from::<geocode::Geocoded>()
+        .schema_from::<geocode::MatchProperties>()
+        .schema_from::<history::History>()
+        .schema_from::<suggest::Suggestions>()
+        .schema_from::<suggest::FacetsAnswer>()
+        .build();
+    let derived = serde_json::to_value(components).expect("schemas are JSON");
+    let mut schemas = derived.get("schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    // Answers whose Rust name differs from the name that people read.
+    for (name, own) in [("Sheet", "SheetAnswer"), ("Facets", "FacetsAnswer")] {
+        schemas.insert(name.to_owned(), reference(own));
+    }
+    schemas.extend(desk_schemas(publication));
+    schemas
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+fn desk_schemas(publication: &Publication) -> Map<String, Value> {
+    let number = || json!({ "type": "integer", "minimum": 0 });
+    let collection = |more: Value| {
+        let mut properties = json!({
+            "type": { "type": "string", "enum": ["FeatureCollection"] },
+            "data_version": number(),
+            "features": { "type": "array", "items": reference("DeskFeature") },
+            "numberReturned": number(),
+            "attribution": { "type": "string" },
+        });
+        if let (Some(own), Value::Object(more)) = (properties.as_object_mut(), more) {
+            own.extend(more);
+        }
+        json!({ "type": "object", "required": ["type", "data_version", "features"], "properties": properties })
+    };
+    let mut desk = feature();
+    desk["properties"]["days"] = json!({ "type": "array", "items": reference("Day") });
+    desk["properties"]["data_version"] = number();
+    let links = json!({ "type": "array", "items": reference("Link") });
+    let remote = json!({
+        "type": "array",
+        "items": reference("DeskFeature"),
+        "description": "Desks that fit and must not be drawn: telephone lines, protected places, unknown addresses.",
+    });
+    let schemas = [
+        ("DeskProperties", desk_properties(publication)),
+        ("DeskFeature", feature()),
+        ("Desk", desk),
+        ("Opening", opening()),
+        ("Problem", problem()),
+        (
+            "Nearest",
+            collection(json!({
+                "numberMatched": number(), "query": reference("Echo"), "place": reference("Understood"), "remote": remote,
+            })),
+        ),
+        (
+            "DeskPage",
+            collection(json!({
+                "numberMatched": number(), "query": reference("Echo"), "links": links, "licence": { "type": "string" },
+            })),
+        ),
+        ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
+    ];
+    schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+fn feature() -> Value {
+    let coordinates = json!({ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 });
+    let point = json!({
+        "type": ["object", "null"],
+        "description": "`null` for desks without a pin.",
+        "required": ["type", "coordinates"],
+        "properties": { "type": { "type": "string", "enum": ["Point"] }, "coordinates": coordinates },
+    });
+    json!({
+        "type": "object",
+        "required": ["type", "id", "geometry", "properties"],
+        "properties": {
+            "type": { "type": "string", "enum": ["Feature"] },
+            "id": { "type": "string" },
+            "geometry": point,
+            "properties": reference("DeskProperties"),
+        },
+    })
+}
+
+fn desk_properties(publication: &Publication) -> Value {
+    let mut properties: Map<String, Value> = publication
+        .declared()
+        .iter()
+        .map(|declared| (declared.field.as_str().to_owned(), field(declared)))
+        .collect();
+    let answered = json!({
+        "distance_m": { "type": "number", "description": "Geodesic distance in metres, one decimal." },
+        "walk_minutes": {
+            "type": "integer",
+            "description": "An estimate: the straight line with a detour of 1.3 at 4.5 km/h, rounded up.",
+        },
+        "url": { "type": "string", "description": "The desk's page." },
+        "sheets": {
+            "type": "array",
+            "items": reference("SheetLink"),
+            "description": "Good-practice sheets of how this desk works; in exports only their identifiers.",
+        },
+    });
+    if let Value::Object(answered) = answered {
+        properties.extend(answered);
+    }
+    json!({ "type": "object", "properties": properties })
+}
+
+fn field(Declared { field, description, unit, is_brief: _ }: &Declared) -> Value {
+    let about = match unit {
+        Some(unit) => format!("{description} Unit: {unit}."),
+        None => description.clone(),
+    };
+    match field.kind() {
+        FieldKind::Text => json!({ "type": ["string", "null"], "description": about }),
+        FieldKind::Flag => json!({ "type": ["boolean", "null"], "description": about }),
+        FieldKind::Number => json!({ "type": ["number", "null"], "description": about }),
+        FieldKind::Date => json!({ "type": ["string", "null"], "format": "date", "description": about }),
+        FieldKind::List => json!({ "type": "array", "items": { "type": "string" }, "description": about }),
+        FieldKind::Opening => reference("Opening"),
+    }
+}
+
+fn opening() -> Value {
+    let moment = |about: &str| json!({ "type": ["string", "null"], "description": about });
+    let text = || json!({ "type": "string" });
+    let reason = json!({
+        "type": "object",
+        "required": ["code"],
+        "properties": {
+            "code": { "type": "string", "description": "Stable; pages word it in the reader's language." },
+            "last_on": { "type": "string", "format": "date" },
+            "note": text(), "holiday": text(), "patron": text(), "comment": text(),
+        },
+    });
+    json!({
+        "type": "object",
+        "required": ["state", "languages_now", "reasons"],
+        "properties": {
+            "state": { "type": "string", "enum": ["open", "opens", "closed", "maybe", "unknown"] },
+            "until": moment("When the slot ends, `YYYY-MM-DDTHH:MM` on the wall clock of Europe/Rome."),
+            "next": moment("When the next slot begins."),
+            "languages_now": { "type": "array", "items": text() },
+            "reasons": { "type": "array", "items": reason },
+        },
+    })
+}
+
+fn problem() -> Value {
+    let text = |about: &str| json!({ "type": "string", "description": about });
+    json!({
+        "type": "object",
+        "description": "RFC 9457.",
+        "required": ["type", "title", "status"],
+        "properties": {
+            "type": text("Stable address of the kind of problem."),
+            "title": text("The kind of problem in words."),
+            "status": { "type": "integer", "minimum": StatusCode::BAD_REQUEST.as_u16() },
+            "detail": text("What is wrong with this request."),
+            "instance": text("The id under which the request is in the server's log."),
+            "parameter": text("The parameter that is wrong."),
+            "value": text("Its value, cut to 200 characters."),
+            "allowed": { "type": "array", "items": { "type": "string" } },
+        },
+    })
+}
+
+/// The same as OpenAPI 3.0.3, for clients that know no other: no type `null`, no SPDX identifier.
+fn as_3_0(mut description: Value) -> Value {
+    description["openapi"] = json!("3.0.3");
+    description["info"]["license"] = json!({ "name": "EUPL-1.2", "url": "https://eupl.eu/1.2/en/" });
+    lower(&mut description);
+    description
+}
+
+fn lower(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(lower),
+        Value::Object(object) => {
+            object.values_mut().for_each(lower);
+            let plain = object.get("type").and_then(Value::as_array).and_then(|types| {
+                let has_null = types.iter().any(|one| one == "null");
+                types.iter().find(|one| *one != "null" && has_null).cloned()
+            });
+            if let Some(plain) = plain {
+                object.insert("type".to_owned(), plain);
+                object.insert("nullable".to_owned(), json!(true));
+            }
+            lower_one_of(object);
+            object.remove("propertyNames");
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// `oneOf` with a `null` becomes the other one, nullable.
+fn lower_one_of(object: &mut Map<String, Value>) {
+    let Some(Value::Array(choices)) = object.get_mut("oneOf") else { return };
+    let n_choices = choices.len();
+    choices.retain(|choice| choice.get("type") != Some(&json!("null")));
+    if choices.len() == n_choices {
+        return;
+    }
+    let rest = std::mem::take(choices);
+    object.remove("oneOf");
+    object.insert("allOf".to_owned(), Value::Array(rest));
+    object.insert("nullable".to_owned(), json!(true));
+}

@@ -1,0 +1,342 @@
+//! Every operation of the API in one table: what is allowed, what is documented and what is tried are the same.
+
+/// The shape of a parameter's value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Shape {
+    Text,
+    /// Comma-separated words; of a closed vocabulary when it is known here.
+    Words(&'static [&'static str]),
+    OneOf(&'static [&'static str]),
+    Number {
+        min: f64,
+        max: f64,
+    },
+    Integer {
+        min: u32,
+        max: u32,
+        default: u32,
+    },
+    Flag,
+}
+
+/// A parameter of a query.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Parameter {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub shape: Shape,
+}
+
+/// What an operation answers: a schema of the description, in a media type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    pub media_type: &'static str,
+    pub schema: &'static str,
+}
+
+/// A GET operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Operation {
+    pub id: &'static str,
+    /// As the router and OpenAPI write it.
+    pub path: &'static str,
+    pub summary: &'static str,
+    pub about: &'static str,
+    /// Parts of the path, with what they are.
+    pub path_parts: &'static [(&'static str, &'static str)],
+    pub parameters: &'static [&'static [Parameter]],
+    pub answer: Answer,
+    /// An address to try; words in braces are filled in from the data.
+    pub example: &'static str,
+}
+
+impl Operation {
+    pub fn parameters(&self) -> impl Iterator<Item = &'static Parameter> {
+        self.parameters.iter().flat_map(|group| group.iter())
+    }
+
+    /// The names that the address has; all others are refused.
+    pub fn names(&self) -> Vec<&'static str> {
+        self.parameters().map(|parameter| parameter.name).collect()
+    }
+}
+
+const fn text(name: &'static str, about: &'static str) -> Parameter {
+    Parameter { name, about, shape: Shape::Text }
+}
+
+const fn words(name: &'static str, about: &'static str, known: &'static [&'static str]) -> Parameter {
+    Parameter { name, about, shape: Shape::Words(known) }
+}
+
+const fn flag(name: &'static str, about: &'static str) -> Parameter {
+    Parameter { name, about, shape: Shape::Flag }
+}
+
+const fn degrees(name: &'static str, about: &'static str, max: f64) -> Parameter {
+    Parameter { name, about, shape: Shape::Number { min: -max, max } }
+}
+
+const AUDIENCE: &[&str] = &[
+    "all",
+    "third_country",
+    "eu",
+    "asylum_seekers",
+    "refugees",
+    "undocumented",
+    "women",
+    "families",
+    "minors",
+    "students",
+    "workers",
+    "victims",
+];
+const ACCESS: &[&str] = &["walk_in", "appointment", "phone", "referral"];
+
+const POSITION: &[Parameter] = &[
+    degrees("lat", "Degrees north, WGS 84. Never stored, logged or echoed.", 90.0),
+    degrees("lon", "Degrees east, WGS 84. Never stored, logged or echoed.", 180.0),
+];
+
+const NEAR: &[Parameter] =
+    &[text("near", "A place in words, instead of `lat` and `lon`; it is geocoded by the site itself.")];
+
+/// What a desk must meet.
+pub const FILTER: &[Parameter] = &[
+    words("need", "Codes of `/api/v1/needs`, any of; a door stands for all needs under it.", &[]),
+    words(
+        "language",
+        "ISO 639 codes spoken at the desk, any of; with `open=now` or `open=at` spoken at that time.",
+        &[],
+    ),
+    words("audience", "Whom the desk is for, any of; desks for `all` always meet it.", AUDIENCE),
+    words("access", "How one gets in, any of.", ACCESS),
+    flag("free", "Only desks that say they cost nothing."),
+    flag("step_free", "Only desks that say one gets in without a step."),
+    flag("has_sheet", "Only desks that carry a good-practice sheet."),
+    text("municipality", "Six digits of ISTAT, or the name of a municipality that has a desk."),
+    Parameter {
+        name: "open",
+        about: "`any`, or only desks open `now` or `at` a moment. Unknown is not closed: see `include`.",
+        shape: Shape::OneOf(&["any", "now", "at"]),
+    },
+    text(
+        "at",
+        "The moment: `YYYY-MM-DDTHH:MM` on the wall clock of Europe/Rome, or RFC 3339. States are told for it.",
+    ),
+    words(
+        "include",
+        "With `open=now` or `open=at`: states that count besides `open`.",
+        &["opens", "maybe", "unknown"],
+    ),
+];
+
+const LANG: &[Parameter] = &[text("lang", "Language of texts and links in the answer, one of the site's.")];
+
+const MAX_DISTANCE: &[Parameter] = &[Parameter {
+    name: "max_distance",
+    about: "Metres.",
+    shape: Shape::Number { min: 0.0, max: 20_100_000.0 },
+}];
+
+const LIMIT: &[Parameter] = &[Parameter {
+    name: "limit",
+    about: "How many at most.",
+    shape: Shape::Integer { min: 1, max: 100, default: 20 },
+}];
+
+const OFFSET: &[Parameter] = &[Parameter {
+    name: "offset",
+    about: "How many to skip.",
+    shape: Shape::Integer { min: 0, max: 10_000_000, default: 0 },
+}];
+
+/// Where a desk must lie.
+const AREA: &[Parameter] = &[
+    text(
+        "bbox",
+        "`west,south,east,north` in degrees: only desks with a pin inside. `west` may be larger than `east`.",
+    ),
+    text("city", "Slug of `/api/v1/cities`: desks in the municipalities of that area."),
+];
+
+const WORDS: &[Parameter] = &[text("q", "What was typed, 1 to 200 characters.")];
+
+const GEOJSON: &str = "application/geo+json";
+const JSON: &str = "application/json";
+
+pub const NEAREST: Operation = Operation {
+    id: "nearest",
+    path: "/api/v1/nearest",
+    summary: "The nearest desks that meet the conditions",
+    about: "Ordered by `distance_m` ascending, then by id. Distances are geodesic. Desks without a pin, such as \
+        telephone lines and protected places, are apart under `remote`.",
+    path_parts: &[],
+    parameters: &[POSITION, NEAR, FILTER, MAX_DISTANCE, LIMIT, LANG],
+    answer: Answer { media_type: GEOJSON, schema: "Nearest" },
+    example: "/api/v1/nearest?lat={lat}&lon={lon}&need={need}&limit=5",
+};
+
+pub const DESKS: Operation = Operation {
+    id: "desks",
+    path: "/api/v1/desks",
+    summary: "All desks that meet the conditions, page by page",
+    about: "Ordered by id. Desks without a pin have a `null` geometry.",
+    path_parts: &[],
+    parameters: &[FILTER, AREA, LIMIT, OFFSET, LANG],
+    answer: Answer { media_type: GEOJSON, schema: "DeskPage" },
+    example: "/api/v1/desks?language={language}&limit=5",
+};
+
+pub const DESK: Operation = Operation {
+    id: "desk",
+    path: "/api/v1/desks/{id}",
+    summary: "One desk with everything that is published about it",
+    about: "`days` are the slots of seven days from the asked moment on.",
+    path_parts: &[("id", "Identifier of the desk.")],
+    parameters: &[AT, LANG],
+    answer: Answer { media_type: GEOJSON, schema: "Desk" },
+    example: "/api/v1/desks/{desk}",
+};
+
+const AT: &[Parameter] = &[text("at", "The moment for which the state is told; now, unless given.")];
+
+pub const HISTORY: Operation = Operation {
+    id: "desk_history",
+    path: "/api/v1/desks/{id}/history",
+    summary: "When a desk was changed, by whom and in which fields",
+    about: "Newest first. Values are not told: an earlier value may be one that was withdrawn.",
+    path_parts: &[("id", "Identifier of the desk.")],
+    parameters: &[LIMIT],
+    answer: Answer { media_type: JSON, schema: "History" },
+    example: "/api/v1/desks/{desk}/history",
+};
+
+pub const ORGANIZATIONS: Operation = Operation {
+    id: "organizations",
+    path: "/api/v1/organizations",
+    summary: "Bodies that run services, with how many desks they have",
+    about: "Ordered by id.",
+    path_parts: &[],
+    parameters: &[LIMIT, OFFSET],
+    answer: Answer { media_type: JSON, schema: "Organizations" },
+    example: "/api/v1/organizations?limit=5",
+};
+
+pub const SHEETS: Operation = Operation {
+    id: "sheets",
+    path: "/api/v1/sheets",
+    summary: "Good-practice sheets",
+    about: "Ordered by id.",
+    path_parts: &[],
+    parameters: &[SHEET_FILTER, LIMIT, OFFSET, LANG],
+    answer: Answer { media_type: JSON, schema: "Sheets" },
+    example: "/api/v1/sheets?limit=5",
+};
+
+const SHEET_FILTER: &[Parameter] = &[
+    words("need", "Codes of `/api/v1/needs`, any of; a door stands for all needs under it.", &[]),
+    text("city", "Slug of `/api/v1/cities`."),
+];
+
+pub const SHEET: Operation = Operation {
+    id: "sheet",
+    path: "/api/v1/sheets/{id}",
+    summary: "One good-practice sheet with all its parts",
+    about: "A part that no source tells about is an empty list: it is not documented.",
+    path_parts: &[("id", "Identifier of the sheet.")],
+    parameters: &[LANG],
+    answer: Answer { media_type: JSON, schema: "Sheet" },
+    example: "/api/v1/sheets/{sheet}",
+};
+
+pub const NEEDS: Operation = Operation {
+    id: "needs",
+    path: "/api/v1/needs",
+    summary: "What people look for, on two levels",
+    about: "Doors in reading order, each with its needs.",
+    path_parts: &[],
+    parameters: &[LANG],
+    answer: Answer { media_type: JSON, schema: "Needs" },
+    example: "/api/v1/needs?lang={lang}",
+};
+
+pub const CITIES: Operation = Operation {
+    id: "cities",
+    path: "/api/v1/cities",
+    summary: "The city areas of the map",
+    about: "",
+    path_parts: &[],
+    parameters: &[],
+    answer: Answer { media_type: JSON, schema: "Cities" },
+    example: "/api/v1/cities",
+};
+
+pub const GEOCODE: Operation = Operation {
+    id: "geocode",
+    path: "/api/v1/geocode",
+    summary: "From an address to positions, with how much to believe them",
+    about: "`outcome` is `found`, `ambiguous` (several places fit, the likeliest first) or `not_found`.",
+    path_parts: &[],
+    parameters: &[
+        WORDS,
+        &[text("municipality", "Only inside this one: six digits of ISTAT, or a name.")],
+        &[Parameter {
+            name: "limit",
+            about: "How many at most.",
+            shape: Shape::Integer { min: 1, max: 100, default: 20 },
+        }],
+    ],
+    answer: Answer { media_type: GEOJSON, schema: "Geocoded" },
+    example: "/api/v1/geocode?q={place}",
+};
+
+pub const SUGGEST: Operation = Operation {
+    id: "suggest",
+    path: "/api/v1/suggest",
+    summary: "Needs, desks and places for what a person types, in one ranked list",
+    about: "Finds the Italian word on a letter from any language, with typos.",
+    path_parts: &[],
+    parameters: &[WORDS, POSITION, LIMIT, LANG],
+    answer: Answer { media_type: JSON, schema: "Suggestions" },
+    example: "/api/v1/suggest?q={word}&lang={lang}",
+};
+
+pub const FACETS: Operation = Operation {
+    id: "facets",
+    path: "/api/v1/facets",
+    summary: "How many desks would remain for each further choice",
+    about: "Each count is for that value chosen alone in its own list, with all other conditions kept.",
+    path_parts: &[],
+    parameters: &[FILTER, &[AREA[0]]],
+    answer: Answer { media_type: JSON, schema: "Facets" },
+    example: "/api/v1/facets?need={need}",
+};
+
+pub const EXPORT: Operation = Operation {
+    id: "export",
+    path: "/export/{file}",
+    summary: "All desks that meet the conditions, as a file",
+    about: "Streamed, without a limit. States are in the file only when `open` or `at` asks for a moment.",
+    path_parts: &[("file", "`desks.` and the format: `desks.geojson` or `desks.csv`.")],
+    parameters: &[FILTER, AREA],
+    answer: Answer { media_type: GEOJSON, schema: "ExportedDesks" },
+    example: "/export/desks.geojson?need={need}",
+};
+
+/// In the order in which they are documented.
+pub const ALL: [&Operation; 13] = [
+    &NEAREST,
+    &DESKS,
+    &DESK,
+    &HISTORY,
+    &FACETS,
+    &SUGGEST,
+    &GEOCODE,
+    &NEEDS,
+    &CITIES,
+    &ORGANIZATIONS,
+    &SHEETS,
+    &SHEET,
+    &EXPORT,
+];

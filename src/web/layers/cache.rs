@@ -1,0 +1,82 @@
+//! Entity tags and `304 Not Modified`: an answer is a function of the data version, the minute and the address.
+
+use std::sync::{Arc, LazyLock};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use crate::web::site::Site;
+
+/// When this process started, in milliseconds since 1970. Texts, pages and settings are read then, so a tag of an
+/// earlier process must not match.
+pub fn started_at() -> u64 {
+    static STARTED: LazyLock<u64> = LazyLock::new(|| {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+    });
+    *STARTED
+}
+
+/// Who may keep a copy.
+const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");
+/// The address tells where a person is: no shared cache may keep it.
+const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-cache");
+
+/// Tags every good GET, and answers `If-None-Match` without doing the work again.
+pub async fn revalidate(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        return next.run(request).await;
+    }
+    let tag = entity_tag(&site, &request);
+    let cache_control = if tells_a_place(request.uri().query()) { PRIVATE } else { REVALIDATE };
+    let is_known = has_tag(request.headers(), &tag);
+    let mut response =
+        if is_known { StatusCode::NOT_MODIFIED.into_response() } else { next.run(request).await };
+    let is_good = matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
+    let headers = response.headers_mut();
+    if is_good && !headers.contains_key(header::ETAG) {
+        headers.insert(header::ETAG, HeaderValue::from_str(&tag).expect("a tag is ASCII"));
+        headers.entry(header::CACHE_CONTROL).or_insert(cache_control);
+    }
+    if is_known {
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
+    response
+}
+
+/// Weak, because the same answer may be compressed in several ways.
+fn entity_tag(site: &Site, request: &Request) -> String {
+    let version = site.snapshot.load().version();
+    let minute = site.clock.now_local().minutes();
+    let mut hash = Sha256::new();
+    hash.update(started_at().to_le_bytes());
+    hash.update(request.uri().path_and_query().map_or("", |uri| uri.as_str()));
+    for name in [header::ACCEPT, header::ACCEPT_LANGUAGE, header::COOKIE, header::HOST] {
+        hash.update([0]);
+        hash.update(request.headers().get(name).map_or(&[][..], HeaderValue::as_bytes));
+    }
+    let hash = hash.finalize();
+    let short: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("W/\"v{version}-{minute}-{short}\"")
+}
+
+/// Weak comparison (RFC 9110, 13.1.2).
+fn has_tag(headers: &HeaderMap, tag: &str) -> bool {
+    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let tag = opaque(tag);
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|known| known.trim() == "*" || opaque(known) == tag)
+}
+
+fn tells_a_place(query: Option<&str>) -> bool {
+    let names = ["lat=", "lon=", "near=", "q="];
+    query.unwrap_or_default().split('&').any(|pair| names.iter().any(|name| pair.starts_with(name)))
+}
