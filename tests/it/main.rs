@@ -1,1 +1,5 @@
+//! The integration tests, one binary.
 
+mod contract;
+mod fixture;
+mod sheets;

@@ -13,7 +13,10 @@ use crate::ports::press::{
 const QR_INK: &str = "#083b39";
 
 /// Every text goes through `can_write`: a character that no font has becomes the replacement character.
-pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Result<Vec<u8>, PressError> {
+pub(super) fn to_json(
+    page: &SheetPage,
+    can_write: impl Fn(char) -> bool,
+) -> Result<Vec<u8>, PressError> {
     let SheetPage {
         id: _,
         language,
@@ -23,6 +26,7 @@ pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Res
         summary,
         parts,
         facts,
+        desks,
         missing,
         sources,
         live,
@@ -45,6 +49,7 @@ pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Res
         "summary": pen.text(summary),
         "parts": parts.iter().map(|part| pen.part(part)).collect::<Value>(),
         "facts": pen.facts(facts),
+        "desks": desks.as_ref().map(|desks| pen.fact(desks)),
         "missing": missing.as_ref().map(|missing| pen.missing(missing)),
         "sources": pen.sources(sources),
         "live": live,
@@ -76,9 +81,12 @@ impl<F: Fn(char) -> bool> Pen<F> {
         texts.iter().map(|text| self.text(text)).collect()
     }
 
+    fn fact(&self, Fact { label, values }: &Fact) -> Value {
+        json!({ "label": self.text(label), "values": self.texts(values) })
+    }
+
     fn facts(&self, facts: &[Fact]) -> Value {
-        let fact = |Fact { label, values }: &Fact| json!({ "label": self.text(label), "values": self.texts(values) });
-        facts.iter().map(fact).collect()
+        facts.iter().map(|fact| self.fact(fact)).collect()
     }
 
     fn part(&self, PagePart { heading, body }: &PagePart) -> Value {
@@ -95,7 +103,9 @@ impl<F: Fn(char) -> bool> Pen<F> {
     }
 
     fn sources(&self, SourceList { heading, sources }: &SourceList) -> Value {
-        let source = |PageSource { title, url }: &PageSource| json!({ "title": title.as_deref().map(|title| self.text(title)), "url": url, "shown": self.text(url) });
+        let source = |PageSource { title, url }: &PageSource| {
+            json!({ "title": title.as_deref().map(|title| self.text(title)), "url": url, "shown": self.text(url) })
+        };
         json!({ "heading": self.text(heading), "list": sources.iter().map(source).collect::<Value>() })
     }
 
@@ -103,8 +113,6 @@ impl<F: Fn(char) -> bool> Pen<F> {
         let code = QrCode::with_error_correction_level(url, EcLevel::M)
             .map_err(|_| PressError::AddressTooLong { url: url.clone() })?;
         let svg = code.render().dark_color(svg::Color(QR_INK)).quiet_zone(false).build();
-        Ok(
-            json!({ "url": url, "shown": self.text(url), "caption": self.text(caption), "alt": alt, "svg": svg }),
-        )
+        Ok(json!({ "url": url, "shown": self.text(url), "caption": self.text(caption), "alt": alt, "svg": svg }))
     }
 }

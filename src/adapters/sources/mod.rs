@@ -1,0 +1,3 @@
+//! Formats in which sources come.
+
+pub mod csv;
