@@ -100,6 +100,16 @@ fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsErro
     Ok(Locale { bundle, labels })
 }
 
+/// The themes of the sheets in their order; without the file there are none.
+fn read_themes(path: &Path) -> Result<Vec<Theme>, TextsError> {
+    if !path.is_file() {
+        return Ok(Vec::new());
+    }
+    let ThemesFile { mut theme } = read_toml(path.to_owned())?;
+    theme.sort_by_key(|theme| theme.order);
+    Ok(theme)
+}
+
 /// Every `.ftl` of a language; no key may be in two of them.
 fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
     let unreadable = |source| TextsError::Unreadable { path: folder.to_owned(), source };
@@ -112,16 +122,6 @@ fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
     }
     files.sort();
     Ok(files)
-}
-
-/// The themes of the sheets in their order; without the file there are none.
-fn read_themes(path: &Path) -> Result<Vec<Theme>, TextsError> {
-    if !path.is_file() {
-        return Ok(Vec::new());
-    }
-    let ThemesFile { mut theme } = read_toml(path.to_owned())?;
-    theme.sort_by_key(|theme| theme.order);
-    Ok(theme)
 }
 
 fn read(path: &Path) -> Result<String, TextsError> {
