@@ -2,6 +2,7 @@
 
 mod contract;
 mod fixture;
+mod geocoder;
 mod ingest;
 mod memory_store;
 mod sheets;
