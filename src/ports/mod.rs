@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod exporter;
 pub mod geocoder;
+pub mod mapping;
 pub mod press;
 pub mod source;
 pub mod store;

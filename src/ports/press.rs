@@ -25,6 +25,8 @@ pub struct SheetPage {
     pub parts: Vec<PagePart>,
     /// Place, period, audience and the like; facts that nobody knows are left out.
     pub facts: Vec<Fact>,
+    /// The desks that work this way.
+    pub desks: Option<Fact>,
     /// The parts that the sources do not tell.
     pub missing: Option<Missing>,
     pub sources: SourceList,

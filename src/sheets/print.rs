@@ -33,7 +33,8 @@ pub fn print(order: &PrintOrder<'_>, wording: &dyn SheetWording) -> Option<Sheet
         title: text.title.to_string(),
         summary: text.summary.to_string(),
         parts: parts(text, language, wording),
-        facts: facts(order, text, desks, wording),
+        facts: facts(sheet, language, text, wording),
+        desks: (!desks.is_empty()).then(|| Fact { label: label(SheetLabel::Desks), values: desks.to_vec() }),
         missing: missing(text, language, wording),
         sources: sources(sheet, label(SheetLabel::Sources)),
         live: live_url.map(|url| LiveLink {
@@ -96,13 +97,7 @@ fn body(part: SheetPart, texts: Vec<String>) -> PartBody {
     }
 }
 
-fn facts(
-    order: &PrintOrder<'_>,
-    text: &SheetText,
-    desks: &[String],
-    wording: &dyn SheetWording,
-) -> Vec<Fact> {
-    let PrintOrder { sheet, language, .. } = *order;
+fn facts(sheet: &Sheet, language: Language, text: &SheetText, wording: &dyn SheetWording) -> Vec<Fact> {
     let one = |value: &Option<Box<str>>| value.iter().map(|value| value.to_string()).collect();
     let period = sheet.period.iter().map(|text| wording.period(language, Period::read(text))).collect();
     let needs = sheet.needs.iter().map(|code| wording.need(language, code)).collect();
@@ -112,7 +107,6 @@ fn facts(
         (SheetLabel::Audience, one(&text.audience)),
         (SheetLabel::Promoter, one(&sheet.promoter)),
         (SheetLabel::Needs, needs),
-        (SheetLabel::Desks, desks.to_vec()),
     ]
     .into_iter()
     .filter(|(_, values): &(SheetLabel, Vec<String>)| !values.is_empty())

@@ -1,3 +1,8 @@
-//! Integration tests, one binary.
+//! The integration tests, one binary.
 
+mod contract;
+mod fixture;
 mod http_api;
+mod ingest;
+mod memory_store;
+mod sheets;

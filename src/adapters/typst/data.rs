@@ -23,6 +23,7 @@ pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Res
         summary,
         parts,
         facts,
+        desks,
         missing,
         sources,
         live,
@@ -45,6 +46,7 @@ pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Res
         "summary": pen.text(summary),
         "parts": parts.iter().map(|part| pen.part(part)).collect::<Value>(),
         "facts": pen.facts(facts),
+        "desks": desks.as_ref().map(|desks| pen.fact(desks)),
         "missing": missing.as_ref().map(|missing| pen.missing(missing)),
         "sources": pen.sources(sources),
         "live": live,
@@ -76,9 +78,12 @@ impl<F: Fn(char) -> bool> Pen<F> {
         texts.iter().map(|text| self.text(text)).collect()
     }
 
+    fn fact(&self, Fact { label, values }: &Fact) -> Value {
+        json!({ "label": self.text(label), "values": self.texts(values) })
+    }
+
     fn facts(&self, facts: &[Fact]) -> Value {
-        let fact = |Fact { label, values }: &Fact| json!({ "label": self.text(label), "values": self.texts(values) });
-        facts.iter().map(fact).collect()
+        facts.iter().map(|fact| self.fact(fact)).collect()
     }
 
     fn part(&self, PagePart { heading, body }: &PagePart) -> Value {

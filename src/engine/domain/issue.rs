@@ -42,10 +42,12 @@ pub enum Rule {
     TextNotUtf8,
     ColumnMissing,
     RowUnreadable,
+    /// The word is not one of the field's vocabulary.
+    ValueUnknown,
 }
 
 impl Rule {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::NameMissing,
         Self::IdRepeated,
         Self::IdInvalid,
@@ -76,6 +78,7 @@ impl Rule {
         Self::TextNotUtf8,
         Self::ColumnMissing,
         Self::RowUnreadable,
+        Self::ValueUnknown,
     ];
 
     /// The word in reports, SQL and locale keys.
@@ -111,6 +114,7 @@ impl Rule {
             Self::TextNotUtf8 => "text_not_utf8",
             Self::ColumnMissing => "column_missing",
             Self::RowUnreadable => "row_unreadable",
+            Self::ValueUnknown => "value_unknown",
         }
     }
 

@@ -1,5 +1,6 @@
 //! Compiling a schedule into intervals: OSM text evaluated once, then special days, then exceptions.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -7,8 +8,11 @@ use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
 use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
+use super::snapshot::Setting;
 use crate::domain::calendar::{Calendar, Holiday, PatronDay, SpecialDay};
+use crate::domain::desk::DeskRecord;
 use crate::domain::opening::Reason;
+use crate::domain::provenance::Trust;
 use crate::domain::schedule::{
     DayPolicy, ExceptionKind, HolidayPolicy, Hours, OsmHours, Schedule, ScheduleException,
 };
@@ -322,6 +326,36 @@ fn settle_access(interval: &mut Interval, circumstances: &Circumstances) {
     if circumstances.is_unconfirmed {
         interval.kind = IntervalKind::Maybe;
         interval.reasons.insert(0, Reason::Unconfirmed);
+    }
+}
+
+/// Compiles each distinct schedule once.
+pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Vec<CompiledHours>, Vec<u32>) {
+    let window = Window { first_day: setting.first_day, n_days: setting.n_days };
+    let mut hours: Vec<CompiledHours> = Vec::new();
+    let mut seen: HashMap<(&Schedule, Circumstances), u32> = HashMap::new();
+    let mut places = Vec::with_capacity(desks.len());
+    for record in desks {
+        let circumstances = circumstances(record, setting);
+        let schedule = &record.desk.schedule;
+        let place = *seen.entry((schedule, circumstances)).or_insert_with_key(|(schedule, circumstances)| {
+            hours.push(compile(schedule, circumstances, window));
+            (hours.len() - 1) as u32
+        });
+        places.push(place);
+    }
+    (hours, places)
+}
+
+/// What of a desk's surroundings decides how its hours are read.
+pub fn circumstances(record: &DeskRecord, setting: &Setting) -> Circumstances {
+    let municipality = record.location.municipality.as_ref();
+    let trust = Trust::on(setting.first_day, record.desk.confirmation, record.desk.provenance.confidence);
+    Circumstances {
+        is_public_office: record.organization.kind.is_public_office(),
+        patrons: municipality.map(|m| setting.calendar.patron_days(m.istat).to_vec()).unwrap_or_default(),
+        access: record.service.access.clone(),
+        is_unconfirmed: trust == Trust::Unconfirmed,
     }
 }
 

@@ -216,3 +216,8 @@ impl Matcher {
         spoken.iter().any(|language| self.wished.contains(language))
     }
 }
+
+/// The numbers of the bits that are set.
+pub fn bits(mask: u128) -> impl Iterator<Item = usize> {
+    (0..128).filter(move |bit| mask & (1 << bit) != 0)
+}

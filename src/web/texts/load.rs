@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::labels::Labels;
+use super::labels::{Labels, Theme, ThemesFile};
 use super::{Direction, LanguageStatus, Locale, Texts, TextsError, UiLanguage};
 
 /// `language.toml`.
@@ -37,7 +37,7 @@ enum StatusWord {
 }
 
 impl Texts {
-    /// Reads every folder of `data/locales` that has a `language.toml`.
+    /// Reads every folder of `data/locales` that has a `language.toml`, and the themes of the sheets beside it.
     pub fn load(dir: &Path) -> Result<Self, TextsError> {
         let unreadable = |source| TextsError::Unreadable { path: dir.to_owned(), source };
         let mut languages = Vec::new();
@@ -56,7 +56,8 @@ impl Texts {
             return Err(TextsError::Empty { path: dir.to_owned() });
         }
         let fallback = fallback_order(&languages);
-        Ok(Self { languages, locales, fallback })
+        let themes = read_themes(&dir.join("../sheets/themes.toml"))?;
+        Ok(Self { languages, locales, themes, fallback })
     }
 }
 
@@ -84,18 +85,43 @@ fn read_language(folder: &Path) -> Result<UiLanguage, TextsError> {
 }
 
 fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsError> {
-    let path = folder.join("interface.ftl");
-    let text = read(&path)?;
-    let not_fluent = |detail: String| TextsError::NotFluent { path: path.clone(), detail };
-    let resource = FluentResource::try_new(text).map_err(|(_, errors)| not_fluent(format!("{errors:?}")))?;
     let id: LanguageIdentifier =
         language.code.as_str().parse().map_err(|_| TextsError::NotALanguage { path: folder.to_owned() })?;
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks keep Latin names from turning round in right-to-left text; elsewhere they only cost bytes.
     bundle.set_use_isolating(language.direction == Direction::Rtl);
-    bundle.add_resource(resource).map_err(|errors| not_fluent(format!("{errors:?}")))?;
+    for path in fluent_files(folder)? {
+        let not_fluent = |detail| TextsError::NotFluent { path: path.clone(), detail };
+        let resource =
+            FluentResource::try_new(read(&path)?).map_err(|(_, errors)| not_fluent(format!("{errors:?}")))?;
+        bundle.add_resource(resource).map_err(|errors| not_fluent(format!("{errors:?}")))?;
+    }
     let labels: Labels = read_toml(folder.join("taxonomy.toml"))?;
     Ok(Locale { bundle, labels })
+}
+
+/// The themes of the sheets in their order; without the file there are none.
+fn read_themes(path: &Path) -> Result<Vec<Theme>, TextsError> {
+    if !path.is_file() {
+        return Ok(Vec::new());
+    }
+    let ThemesFile { mut theme } = read_toml(path.to_owned())?;
+    theme.sort_by_key(|theme| theme.order);
+    Ok(theme)
+}
+
+/// Every `.ftl` of a language; no key may be in two of them.
+fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
+    let unreadable = |source| TextsError::Unreadable { path: folder.to_owned(), source };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 fn read(path: &Path) -> Result<String, TextsError> {

@@ -215,3 +215,17 @@ async fn a_panic_is_a_problem_that_tells_nothing() {
     assert!(answer.json()["instance"].as_str().is_some_and(|id| id.starts_with("urn:request:")));
     assert!(!answer.text().contains("secret"));
 }
+
+#[tokio::test]
+async fn a_browser_gets_a_page_where_a_program_gets_a_problem() {
+    let app = app();
+    let browser = [("accept", "text/html,*/*;q=0.8")];
+    for path in ["/it/nowhere/at/all", "/sheets/none.it.pdf"] {
+        let page = get_with(&app, path, &browser).await;
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.header("content-type").starts_with("text/html"), "{path}");
+        assert_eq!(get(&app, path).await.header("content-type"), "application/problem+json", "{path}");
+    }
+    let data = get_with(&app, "/api/v1/nearest", &browser).await;
+    assert_eq!(data.header("content-type"), "application/problem+json", "data stay data");
+}

@@ -85,6 +85,9 @@ async fn a_protected_address_is_in_no_answer() {
         "/export/desks.csv",
         "/map/desks.geojson",
         "/api/openapi.json",
+        "/it/find?lat=45.07&lon=7.68",
+        "/it/desk/rifugio",
+        "/en/data",
     ] {
         let answer = get(&app, path).await;
         assert_eq!(answer.status, 200, "{path}");

@@ -2,19 +2,22 @@
 
 use proptest::prelude::*;
 
+use super::super::compile::{self, Window, circumstances};
+use super::super::filter::all_languages;
 use super::*;
 use crate::domain::address::{Address, Municipality};
 use crate::domain::calendar::PatronDay;
-use crate::domain::desk::{Contacts, Desk};
+use crate::domain::desk::{Contacts, Desk, DeskStatus};
 use crate::domain::id::{LocationId, NeedCode, OrganizationId, ServiceId, SourceId};
-use crate::domain::location::{Location, LocationKind};
+use crate::domain::location::{AddressVisibility, Location, LocationKind};
 use crate::domain::need::Need;
+use crate::domain::network::Network;
 use crate::domain::opening::State;
 use crate::domain::organization::{Organization, OrganizationKind};
-use crate::domain::position::{Placement, Precision};
+use crate::domain::position::{Metres, Placement, Precision};
 use crate::domain::provenance::{Confidence, Provenance};
-use crate::domain::query::{Include, Limit, OpenFilter};
-use crate::domain::schedule::{OsmHours, SlotNote};
+use crate::domain::query::{Include, Limit, NearestQuery, OpenFilter};
+use crate::domain::schedule::{OsmHours, Schedule, SlotNote};
 use crate::domain::service::{Access, Audience, Cost, Service};
 use crate::domain::time::MonthDay;
 

@@ -1,0 +1,129 @@
+//! The register of municipalities from `data/gazetteer`: names, seats, quarters, borders.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use bussola_engine::domain::address::{IstatCode, Municipality};
+use bussola_engine::domain::position::{Metres, Position};
+use bussola_engine::domain::register::{Quarter, Register, RegisterEntry};
+use geo::{LineString, MultiPolygon, Polygon};
+use serde::Deserialize;
+
+use super::file::{FileError, read_csv};
+
+#[derive(Debug, Deserialize)]
+struct MunicipalityRow {
+    istat: String,
+    name: String,
+    other_names: String,
+    province: String,
+    postcodes: String,
+    lat: f64,
+    lon: f64,
+    population: Option<u32>,
+}
+
+#[derive(Debug, Deserialize)]
+struct QuarterRow {
+    istat: String,
+    name: String,
+    lat: f64,
+    lon: f64,
+    radius_m: f64,
+}
+
+#[derive(Debug, Deserialize)]
+struct BorderFile {
+    features: Vec<BorderFeature>,
+}
+
+#[derive(Debug, Deserialize)]
+struct BorderFeature {
+    properties: BorderProperties,
+    geometry: Shape,
+}
+
+#[derive(Debug, Deserialize)]
+struct BorderProperties {
+    istat: String,
+}
+
+/// Longitude first, as in RFC 7946.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type", content = "coordinates")]
+enum Shape {
+    Polygon(Vec<Vec<[f64; 2]>>),
+    MultiPolygon(Vec<Vec<Vec<[f64; 2]>>>),
+}
+
+/// Reads `municipalities.csv`, `quarters.csv` and every file of `boundaries/`.
+pub fn read_register(folder: &Path) -> Result<Register, FileError> {
+    let file = folder.join("municipalities.csv");
+    let mut quarters = read_quarters(&folder.join("quarters.csv"))?;
+    let mut borders = read_borders(&folder.join("boundaries"))?;
+    let mut entries = Vec::new();
+    for row in read_csv::<MunicipalityRow>(&file)? {
+        let istat = istat(&file, &row.istat)?;
+        let list = |text: &str| text.split(';').filter(|part| !part.is_empty()).map(Into::into).collect();
+        entries.push(RegisterEntry {
+            other_names: list(&row.other_names),
+            postcodes: list(&row.postcodes),
+            seat: position(&file, &row.istat, row.lon, row.lat)?,
+            population: row.population,
+            border: borders.remove(&istat),
+            quarters: quarters.remove(&istat).unwrap_or_default(),
+            municipality: Municipality { istat, name: row.name.into(), province: row.province.into() },
+        });
+    }
+    Register::new(entries).map_err(|error| FileError::bad_key(&file, "istat", error))
+}
+
+fn read_quarters(file: &Path) -> Result<BTreeMap<IstatCode, Vec<Quarter>>, FileError> {
+    let mut quarters: BTreeMap<IstatCode, Vec<Quarter>> = BTreeMap::new();
+    for row in read_csv::<QuarterRow>(file)? {
+        let quarter = Quarter {
+            position: position(file, &row.name, row.lon, row.lat)?,
+            radius: Metres::new(row.radius_m)
+                .ok_or_else(|| FileError::bad_key(file, &row.name, "radius_m is not a length"))?,
+            name: row.name.into(),
+        };
+        quarters.entry(istat(file, &row.istat)?).or_default().push(quarter);
+    }
+    Ok(quarters)
+}
+
+fn read_borders(folder: &Path) -> Result<BTreeMap<IstatCode, MultiPolygon<f64>>, FileError> {
+    let unreadable = |error| FileError::unreadable(folder, error);
+    let mut borders = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let file = entry.map_err(unreadable)?.path();
+        if file.extension().is_none_or(|extension| extension != "geojson") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).map_err(|error| FileError::unreadable(&file, error))?;
+        let parsed: BorderFile =
+            serde_json::from_str(&text).map_err(|error| FileError::malformed(&file, &error))?;
+        for feature in parsed.features {
+            let polygons = match feature.geometry {
+                Shape::Polygon(rings) => vec![rings],
+                Shape::MultiPolygon(polygons) => polygons,
+            };
+            let border = MultiPolygon::new(polygons.into_iter().map(polygon).collect());
+            borders.insert(istat(&file, &feature.properties.istat)?, border);
+        }
+    }
+    Ok(borders)
+}
+
+fn polygon(rings: Vec<Vec<[f64; 2]>>) -> Polygon<f64> {
+    let mut rings = rings.into_iter().map(LineString::from);
+    Polygon::new(rings.next().unwrap_or_else(|| LineString::new(Vec::new())), rings.collect())
+}
+
+fn istat(file: &Path, code: &str) -> Result<IstatCode, FileError> {
+    IstatCode::new(code).map_err(|error| FileError::bad_key(file, "istat", error))
+}
+
+fn position(file: &Path, key: &str, lon: f64, lat: f64) -> Result<Position, FileError> {
+    Position::from_lon_lat(lon, lat).map_err(|error| FileError::bad_key(file, key, error))
+}

@@ -1,0 +1,170 @@
+//! The store in one GeoPackage file: write-ahead log, one writer, as many readers as wish.
+
+mod sql;
+
+use std::path::Path;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use futures_util::TryStreamExt;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions as _, Connection as _, Sqlite, SqliteConnection, SqliteTransaction};
+
+use super::rows::{ChangeRow, GoneRow, QuarantineRow, SheetRow, VersionedRow};
+use super::session::{EachRow, Engine, Session, Which, Write, failure, statements};
+use crate::ports::store::StoreError;
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/geopackage");
+
+/// How long a writer waits for another process that writes.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The file is an SQLite database of somebody else.
+#[derive(Debug, thiserror::Error)]
+#[error("{path} is not a store of this program; give the path of a new file")]
+struct ForeignFile {
+    path: String,
+}
+
+/// A GeoPackage file.
+#[derive(Debug)]
+pub(in crate::adapters) struct Geopackage {
+    readers: SqlitePool,
+    writer: SqlitePool,
+}
+
+impl Geopackage {
+    pub async fn open(path: &Path) -> Result<Self, StoreError> {
+        let file = SqliteConnectOptions::new()
+            .filename(path)
+            .foreign_keys(true)
+            .busy_timeout(BUSY_TIMEOUT)
+            .synchronous(SqliteSynchronous::Normal);
+        if path.exists() {
+            refuse_foreign(path, &file).await?;
+        }
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(BUSY_TIMEOUT * 5)
+            .after_connect(|connection, _| Box::pin(make_views(connection)))
+            .connect_with(file.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal))
+            .await
+            .map_err(failure)?;
+        MIGRATIONS.run(&writer).await.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
+        // Programs know a GeoPackage by the header of the file itself, not of the log beside it.
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&writer).await.map_err(failure)?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .after_connect(|connection, _| Box::pin(prepare_reader(connection)))
+            .connect_lazy_with(file);
+        Ok(Self { readers, writer })
+    }
+}
+
+/// A file that has tables, and not ours, is not touched.
+async fn refuse_foreign(path: &Path, file: &SqliteConnectOptions) -> Result<(), StoreError> {
+    let mut connection = file.connect().await.map_err(failure)?;
+    let is_foreign: bool =
+        sqlx::query_scalar(sql::IS_FOREIGN).fetch_one(&mut connection).await.map_err(failure)?;
+    connection.close().await.map_err(failure)?;
+    if is_foreign {
+        let path = path.display().to_string();
+        return Err(StoreError::Unavailable(Box::new(ForeignFile { path })));
+    }
+    Ok(())
+}
+
+/// Views live as long as their connection.
+async fn make_views(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    for statement in statements(sql::RECORDS) {
+        sqlx::query(statement).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+async fn prepare_reader(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    make_views(&mut *connection).await?;
+    sqlx::query("PRAGMA query_only = ON").execute(connection).await?;
+    Ok(())
+}
+
+#[async_trait]
+impl Engine for Geopackage {
+    type Session = GeopackageSession;
+
+    async fn reading(&self) -> Result<GeopackageSession, StoreError> {
+        Ok(GeopackageSession(self.readers.begin().await.map_err(failure)?))
+    }
+
+    async fn writing(&self) -> Result<GeopackageSession, StoreError> {
+        Ok(GeopackageSession(self.writer.begin_with("BEGIN IMMEDIATE").await.map_err(failure)?))
+    }
+}
+
+/// One transaction on the file.
+#[derive(Debug)]
+pub(in crate::adapters) struct GeopackageSession(SqliteTransaction<'static>);
+
+#[async_trait]
+impl Session for GeopackageSession {
+    async fn version(&mut self) -> Result<i64, StoreError> {
+        sqlx::query_scalar(sql::VERSION).fetch_one(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn active_rows(&mut self, each: EachRow<'_>) -> Result<(), StoreError> {
+        let mut rows = sqlx::query_as::<Sqlite, VersionedRow>(sql::DESKS_ACTIVE).fetch(&mut *self.0);
+        while let Some(row) = rows.try_next().await.map_err(failure)? {
+            each(row)?;
+        }
+        Ok(())
+    }
+
+    async fn desk_rows(&mut self, which: Which, key: &str) -> Result<Vec<VersionedRow>, StoreError> {
+        sqlx::query_as(sql::desks(which)).bind(key).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn gone_rows(&mut self, which: Which, key: &str) -> Result<Vec<GoneRow>, StoreError> {
+        sqlx::query_as(sql::gone(which)).bind(key).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn sheet_rows(&mut self) -> Result<Vec<SheetRow>, StoreError> {
+        sqlx::query_as(sql::SHEETS).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn change_rows(
+        &mut self,
+        after: i64,
+        desk: Option<&str>,
+        limit: i64,
+    ) -> Result<Vec<ChangeRow>, StoreError> {
+        let rows = match desk {
+            None => sqlx::query_as(sql::CHANGES).bind(after).bind(limit).fetch_all(&mut *self.0).await,
+            Some(desk) => {
+                let query = sqlx::query_as(sql::CHANGES_OF_DESK).bind(after).bind(limit).bind(desk);
+                query.fetch_all(&mut *self.0).await
+            }
+        };
+        rows.map_err(failure)
+    }
+
+    async fn quarantine_rows(&mut self) -> Result<Vec<QuarantineRow>, StoreError> {
+        sqlx::query_as(sql::QUARANTINE).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn run_reports(&mut self, limit: i64) -> Result<Vec<String>, StoreError> {
+        sqlx::query_scalar(sql::RUNS).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn execute(&mut self, write: Write, rows: &str) -> Result<(), StoreError> {
+        for statement in statements(sql::write(write)) {
+            sqlx::query(statement).bind(rows).execute(&mut *self.0).await.map_err(failure)?;
+        }
+        Ok(())
+    }
+
+    async fn commit(self) -> Result<(), StoreError> {
+        self.0.commit().await.map_err(failure)
+    }
+}

@@ -1,0 +1,3 @@
+SELECT sequence, entity, entity_id, at, actor, reason, source, before, after
+FROM changes
+WHERE sequence > ?1 AND entity = 'desk' AND entity_id = ?3 ORDER BY sequence LIMIT ?2

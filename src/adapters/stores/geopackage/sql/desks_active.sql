@@ -1,0 +1,1 @@
+SELECT * FROM desk_records ORDER BY id

@@ -1,0 +1,1 @@
+SELECT source_id, line, fields, reading_issues, issues FROM quarantine ORDER BY source_id, line, fid

@@ -1,0 +1,1 @@
+SELECT report FROM runs ORDER BY fid DESC LIMIT ?1

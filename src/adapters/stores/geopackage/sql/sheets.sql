@@ -1,0 +1,1 @@
+SELECT * FROM sheet_records ORDER BY id

@@ -1,0 +1,1 @@
+DELETE FROM quarantine WHERE source_id IN (SELECT value ->> 'id' FROM json_each(?1))

@@ -1,0 +1,1 @@
+DELETE FROM sheets WHERE id IN (SELECT value ->> 'id' FROM json_each(?1))

@@ -1,0 +1,48 @@
+//! The statements, one file each.
+
+use super::super::session::{Which, Write};
+
+pub const HAS_SCHEMA: &str = include_str!("sql/has_schema.sql");
+pub const LOCK_SCHEMAS: &str = include_str!("sql/lock_schemas.sql");
+pub const LOCK: &str = include_str!("sql/lock.sql");
+pub const VERSION: &str = include_str!("sql/version.sql");
+pub const DESKS_ACTIVE: &str = include_str!("sql/desks_active.sql");
+pub const SHEETS: &str = include_str!("sql/sheets.sql");
+pub const CHANGES: &str = include_str!("sql/changes.sql");
+pub const CHANGES_OF_DESK: &str = include_str!("sql/changes_of_desk.sql");
+pub const QUARANTINE: &str = include_str!("sql/quarantine.sql");
+pub const RUNS: &str = include_str!("sql/runs.sql");
+
+pub fn desks(which: Which) -> &'static str {
+    match which {
+        Which::One => include_str!("sql/desks_one.sql"),
+        Which::OfSource => include_str!("sql/desks_of_source.sql"),
+        Which::Touched => include_str!("sql/desks_touched.sql"),
+    }
+}
+
+pub fn gone(which: Which) -> &'static str {
+    match which {
+        Which::One => include_str!("sql/gone_one.sql"),
+        Which::OfSource => include_str!("sql/gone_of_source.sql"),
+        Which::Touched => include_str!("sql/gone_touched.sql"),
+    }
+}
+
+pub fn write(write: Write) -> &'static str {
+    match write {
+        Write::Source => include_str!("sql/write_source.sql"),
+        Write::SourceIds => include_str!("sql/write_source_ids.sql"),
+        Write::Desks => include_str!("sql/write_desks.sql"),
+        Write::GoneDesks => include_str!("sql/write_gone_desks.sql"),
+        Write::Orphans => include_str!("sql/write_orphans.sql"),
+        Write::Sheets => include_str!("sql/write_sheets.sql"),
+        Write::RemovedSheets => include_str!("sql/write_removed_sheets.sql"),
+        Write::Changes => include_str!("sql/write_changes.sql"),
+        Write::QuarantineCleared => include_str!("sql/write_quarantine_cleared.sql"),
+        Write::Quarantine => include_str!("sql/write_quarantine.sql"),
+        Write::Run => include_str!("sql/write_run.sql"),
+        // The layer has no catalogue entry to keep.
+        Write::Layer => "",
+    }
+}

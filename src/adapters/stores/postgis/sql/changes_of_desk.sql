@@ -1,0 +1,5 @@
+SELECT
+    sequence, entity, entity_id::text, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+    actor, reason, source::text, before::text, after::text
+FROM changes
+WHERE sequence > $1 AND entity = 'desk' AND entity_id = $3 ORDER BY sequence LIMIT $2

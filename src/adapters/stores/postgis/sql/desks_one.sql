@@ -1,0 +1,1 @@
+SELECT * FROM desk_records WHERE id = $1

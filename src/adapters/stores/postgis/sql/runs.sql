@@ -1,0 +1,1 @@
+SELECT report::text FROM runs ORDER BY id DESC LIMIT $1

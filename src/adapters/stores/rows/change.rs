@@ -1,0 +1,55 @@
+//! Lines of the change log.
+
+use bussola_engine::domain::network::DataVersion;
+use chrono::DateTime;
+use serde::Serialize;
+
+use super::corrupt;
+use crate::ports::store::{Change, StoreError};
+
+/// A line as it is read.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct ChangeRow {
+    pub sequence: i64,
+    pub entity: String,
+    pub entity_id: String,
+    pub at: String,
+    pub actor: String,
+    pub reason: String,
+    pub source: Option<String>,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+/// A line as it is written; the database numbers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NewChange {
+    pub entity: &'static str,
+    pub entity_id: String,
+    pub at: String,
+    pub actor: String,
+    pub reason: String,
+    pub source: Option<String>,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+impl TryFrom<ChangeRow> for Change {
+    type Error = StoreError;
+
+    fn try_from(row: ChangeRow) -> Result<Self, StoreError> {
+        let ChangeRow { sequence, entity, entity_id, at, actor, reason, source, before, after } = row;
+        let bad = |column| corrupt("changes", column, &sequence.to_string());
+        Ok(Self {
+            sequence: DataVersion(u64::try_from(sequence).map_err(|_| bad("sequence"))?),
+            entity,
+            id: entity_id,
+            at: DateTime::parse_from_rfc3339(&at).map_err(|_| bad("at"))?.to_utc(),
+            actor,
+            reason,
+            source,
+            before,
+            after,
+        })
+    }
+}

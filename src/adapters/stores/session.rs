@@ -1,0 +1,124 @@
+//! What a database must be able to do so that [`super::relational::Relational`] can be a store on it.
+
+use async_trait::async_trait;
+
+use super::rows::{ChangeRow, GoneRow, QuarantineRow, SheetRow, VersionedRow};
+use crate::ports::store::StoreError;
+
+/// Which desks; the key is an identifier, or JSON for `Touched`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::adapters) enum Which {
+    One,
+    OfSource,
+    /// Those of the key, an array of `TouchedIds`, and those that share something with them.
+    Touched,
+}
+
+/// What is written. Each takes an array of rows as JSON, so that one statement writes many rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::adapters) enum Write {
+    /// `SourceRow`
+    Source,
+    /// Anything with `source_id`: sources that nobody has described yet.
+    SourceIds,
+    /// `WriteRow`
+    Desks,
+    /// `NewGone`
+    GoneDesks,
+    /// `TouchedIds` of records as they were: removes what no desk uses any more.
+    Orphans,
+    /// `SheetRow`
+    Sheets,
+    /// `SheetRow`
+    RemovedSheets,
+    /// `NewChange`
+    Changes,
+    /// `SourceRow`: nothing of this source waits any more.
+    QuarantineCleared,
+    /// `QuarantineRow`
+    Quarantine,
+    /// `RunRow`
+    Run,
+    /// `RunRow`: tells map programs that the layer of desks has changed.
+    Layer,
+}
+
+/// Receives rows one by one.
+pub(in crate::adapters) type EachRow<'a> = &'a mut (dyn FnMut(VersionedRow) -> Result<(), StoreError> + Send);
+
+/// A database that opens sessions.
+#[async_trait]
+pub(in crate::adapters) trait Engine: Send + Sync {
+    type Session: Session;
+
+    /// A transaction that sees one version of everything.
+    async fn reading(&self) -> Result<Self::Session, StoreError>;
+
+    /// A transaction that is the only one that writes.
+    async fn writing(&self) -> Result<Self::Session, StoreError>;
+}
+
+/// One transaction; what is not committed did not happen.
+#[async_trait]
+pub(in crate::adapters) trait Session: Send {
+    async fn version(&mut self) -> Result<i64, StoreError>;
+
+    /// Every active desk, ordered by id.
+    async fn active_rows(&mut self, each: EachRow<'_>) -> Result<(), StoreError>;
+
+    async fn desk_rows(&mut self, which: Which, key: &str) -> Result<Vec<VersionedRow>, StoreError>;
+
+    async fn gone_rows(&mut self, which: Which, key: &str) -> Result<Vec<GoneRow>, StoreError>;
+
+    /// Every sheet, ordered by id.
+    async fn sheet_rows(&mut self) -> Result<Vec<SheetRow>, StoreError>;
+
+    async fn change_rows(
+        &mut self,
+        after: i64,
+        desk: Option<&str>,
+        limit: i64,
+    ) -> Result<Vec<ChangeRow>, StoreError>;
+
+    async fn quarantine_rows(&mut self) -> Result<Vec<QuarantineRow>, StoreError>;
+
+    async fn run_reports(&mut self, limit: i64) -> Result<Vec<String>, StoreError>;
+
+    async fn execute(&mut self, write: Write, rows: &str) -> Result<(), StoreError>;
+
+    async fn commit(self) -> Result<(), StoreError>;
+}
+
+/// The statements of an `.sql` file, which are separated by a semicolon at the end of a line.
+pub(in crate::adapters) fn statements(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.split(";\n").map(str::trim).filter(|statement| !statement.is_empty())
+}
+
+/// The driver's error in the words of the port. A value that cannot be read is corrupt; all else is unavailable.
+pub(in crate::adapters) fn failure(error: sqlx::Error) -> StoreError {
+    match &error {
+        sqlx::Error::ColumnDecode { index, .. } => {
+            let column = LISTS.into_iter().find(|column| index.contains(column)).unwrap_or("a column");
+            StoreError::Corrupt { table: "records", column, row: error.to_string() }
+        }
+        _ => StoreError::Unavailable(Box::new(error)),
+    }
+}
+
+/// Columns that hold JSON arrays.
+const LISTS: [&str; 14] = [
+    "needs",
+    "audience",
+    "access",
+    "documents",
+    "slots",
+    "exceptions",
+    "languages",
+    "phones",
+    "emails",
+    "websites",
+    "sheets",
+    "cities",
+    "sources",
+    "texts",
+];

@@ -1,0 +1,199 @@
+//! The register of municipalities: names, seats, postcodes, quarters and borders, asked by code, name or position.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use geo::{BoundingRect, Contains, LineString, MultiPolygon, Point, Rect};
+
+use super::address::{IstatCode, Municipality};
+use super::id::slug;
+use super::position::{Metres, Position};
+
+/// A quarter, hamlet or village that is not the seat of its municipality.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quarter {
+    pub name: Box<str>,
+    pub position: Position,
+    /// How far from the position an address of the quarter may be.
+    pub radius: Metres,
+}
+
+/// What is known of one municipality.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegisterEntry {
+    pub municipality: Municipality,
+    /// In another language, or from before a merger.
+    pub other_names: Vec<Box<str>>,
+    /// May be incomplete; empty when none is known.
+    pub postcodes: Vec<Box<str>>,
+    pub seat: Position,
+    pub population: Option<u32>,
+    /// WGS 84 degrees, longitude first; `None` when the border is not on file.
+    pub border: Option<MultiPolygon<f64>>,
+    pub quarters: Vec<Quarter>,
+}
+
+/// Two entries carry the same code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterError(pub IstatCode);
+
+impl fmt::Display for RegisterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "municipality {} is there twice", self.0)
+    }
+}
+
+impl std::error::Error for RegisterError {}
+
+/// All municipalities that the program knows, ordered by code.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Register {
+    entries: Vec<RegisterEntry>,
+    boxes: Vec<Option<Rect<f64>>>,
+    by_code: BTreeMap<IstatCode, usize>,
+    by_name: BTreeMap<String, Vec<usize>>,
+}
+
+impl Register {
+    pub fn new(mut entries: Vec<RegisterEntry>) -> Result<Self, RegisterError> {
+        entries.sort_by_key(|entry| entry.municipality.istat);
+        let mut by_code = BTreeMap::new();
+        let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            if by_code.insert(entry.municipality.istat, index).is_some() {
+                return Err(RegisterError(entry.municipality.istat));
+            }
+            for name in std::iter::once(&entry.municipality.name).chain(&entry.other_names) {
+                let indices = by_name.entry(slug(name)).or_default();
+                if indices.last() != Some(&index) {
+                    indices.push(index);
+                }
+            }
+        }
+        let boxes = entries.iter().map(|entry| entry.border.as_ref()?.bounding_rect()).collect();
+        Ok(Self { entries, boxes, by_code, by_name })
+    }
+
+    pub fn entries(&self) -> &[RegisterEntry] {
+        &self.entries
+    }
+
+    pub fn entry(&self, istat: IstatCode) -> Option<&RegisterEntry> {
+        self.by_code.get(&istat).map(|&index| &self.entries[index])
+    }
+
+    /// Municipalities of a name, without regard to case, accents and punctuation; of one province when it is given.
+    pub fn named(&self, name: &str, province: Option<&str>) -> Vec<&RegisterEntry> {
+        let found = self.by_name.get(&slug(name)).map_or(&[][..], Vec::as_slice);
+        found
+            .iter()
+            .map(|&index| &self.entries[index])
+            .filter(|entry| {
+                province.is_none_or(|sign| sign.eq_ignore_ascii_case(&entry.municipality.province))
+            })
+            .collect()
+    }
+
+    /// The municipality whose border encloses a position.
+    pub fn containing(&self, position: Position) -> Option<&RegisterEntry> {
+        let point = Point::new(position.lon(), position.lat());
+        let found = self.boxes.iter().zip(&self.entries).find(|(rect, entry)| {
+            rect.is_some_and(|rect| rect.contains(&point))
+                && entry.border.as_ref().is_some_and(|border| border.contains(&point))
+        });
+        found.map(|(_, entry)| entry)
+    }
+
+    /// Whether a position lies in a municipality or at most `slack` beyond its border; `None` when no border is on file.
+    pub fn lies_in(&self, istat: IstatCode, position: Position, slack: Metres) -> Option<bool> {
+        let border = self.entry(istat)?.border.as_ref()?;
+        let point = Point::new(position.lon(), position.lat());
+        Some(border.contains(&point) || metres_to_border(border, position) <= slack.value())
+    }
+
+    /// Whether a municipality has a quarter of that name.
+    pub fn has_quarter(&self, istat: IstatCode, name: &str) -> bool {
+        let folded = slug(name);
+        self.entry(istat)
+            .is_some_and(|entry| entry.quarters.iter().any(|quarter| slug(&quarter.name) == folded))
+    }
+}
+
+/// Metres in one degree of latitude, WGS 84 mean.
+const DEGREE_M: f64 = 111_195.0;
+
+/// Distance to the nearest border line on a plane around the position: good to a metre within some kilometres.
+fn metres_to_border(border: &MultiPolygon<f64>, position: Position) -> f64 {
+    let east_m = DEGREE_M * position.lat().to_radians().cos();
+    let to_metres = |lon: f64, lat: f64| ((lon - position.lon()) * east_m, (lat - position.lat()) * DEGREE_M);
+    let rings =
+        border.iter().flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
+    rings
+        .flat_map(LineString::lines)
+        .map(|line| to_origin(to_metres(line.start.x, line.start.y), to_metres(line.end.x, line.end.y)))
+        .fold(f64::INFINITY, f64::min)
+}
+
+/// Distance from the origin to a segment.
+fn to_origin(start: (f64, f64), end: (f64, f64)) -> f64 {
+    let (dx, dy) = (end.0 - start.0, end.1 - start.1);
+    let length2 = dx.mul_add(dx, dy * dy);
+    let along = if length2 > 0.0 { (-(start.0 * dx + start.1 * dy) / length2).clamp(0.0, 1.0) } else { 0.0 };
+    (start.0 + along * dx).hypot(start.1 + along * dy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use geo::polygon;
+
+    fn at(lon: f64, lat: f64) -> Position {
+        Position::from_lon_lat(lon, lat).expect("a position")
+    }
+
+    fn entry(istat: &str, name: &str, west: f64) -> RegisterEntry {
+        let east = west + 0.1;
+        let square = polygon![(x: west, y: 45.0), (x: east, y: 45.0), (x: east, y: 45.1), (x: west, y: 45.1)];
+        RegisterEntry {
+            municipality: Municipality {
+                istat: IstatCode::new(istat).expect("six digits"),
+                name: name.into(),
+                province: "AA".into(),
+            },
+            other_names: vec!["Old Name".into()],
+            postcodes: Vec::new(),
+            seat: at(west + 0.05, 45.05),
+            population: None,
+            border: Some(MultiPolygon::new(vec![square])),
+            quarters: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_position_is_found_in_its_municipality_with_slack_at_the_border() {
+        let register = Register::new(vec![entry("000001", "Prima", 7.0), entry("000002", "Seconda", 7.1)])
+            .expect("distinct");
+        let second = IstatCode::new("000002").expect("six digits");
+        let name = |p| register.containing(p).map(|e| e.municipality.name.to_string());
+        assert_eq!(name(at(7.05, 45.05)), Some("Prima".into()));
+        assert_eq!(name(at(7.15, 45.05)), Some("Seconda".into()));
+        assert_eq!(name(at(9.0, 45.05)), None);
+        let slack = |metres| Metres::new(metres).expect("metres");
+        // 0.001 degrees of longitude are 79 m here.
+        assert_eq!(register.lies_in(second, at(7.099, 45.05), slack(100.0)), Some(true));
+        assert_eq!(register.lies_in(second, at(7.099, 45.05), slack(50.0)), Some(false));
+    }
+
+    #[test]
+    fn names_are_found_without_accents_and_by_other_names() {
+        let register = Register::new(vec![entry("000001", "Forlì d'Isola", 7.0)]).expect("distinct");
+        assert_eq!(register.named("FORLI D ISOLA", Some("aa")).len(), 1);
+        assert_eq!(register.named("old name", None).len(), 1);
+        assert!(register.named("Forlì d'Isola", Some("BB")).is_empty());
+    }
+
+    #[test]
+    fn a_code_may_be_there_only_once() {
+        assert!(Register::new(vec![entry("000001", "A", 7.0), entry("000001", "B", 8.0)]).is_err());
+    }
+}
