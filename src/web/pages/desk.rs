@@ -44,7 +44,7 @@ pub(super) async fn desk(
     let Some((record, (_, t, frame))) = record.zip(begin(&site, &lang, &format!("/desk/{id}"), &raw)) else {
         return error_page(&site, &lang, StatusCode::NOT_FOUND);
     };
-    let search = params::read(&raw, &site).search;
+    let search = params::read(&raw, &site, &snapshot).search;
     let at = site.clock.now_local();
     let sheets = sheets_of(t, &snapshot, &site, record);
     let context = DeskPageContext { t, snapshot: &snapshot, at, search: &search, sheets: &sheets };

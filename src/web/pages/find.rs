@@ -62,7 +62,7 @@ struct FindPage<'a> {
     /// Addresses of what the map draws.
     map: MapView,
     data_url: String,
-    ignored: Vec<&'static str>,
+    ignored: Vec<String>,
 }
 
 struct MapView {
@@ -85,7 +85,7 @@ pub(super) async fn find(
         return error_page(&site, &lang, StatusCode::NOT_FOUND);
     };
     let snapshot = site.snapshot.load_full();
-    let mut asked = params::read(&raw, &site);
+    let mut asked = params::read(&raw, &site, &snapshot);
     let words = understand(t, &snapshot, &mut asked.search);
     let place = place::find(&site, &asked.search, t.say("position-yours")).await;
     let now = site.clock.now_local();
@@ -103,7 +103,7 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn page(&self, frame: Frame<'a>, words: Words, place: &Place, ignored: Vec<&'static str>) -> FindPage<'a> {
+    fn page(&self, frame: Frame<'a>, words: Words, place: &Place, ignored: Vec<String>) -> FindPage<'a> {
         let (t, search) = (self.t, self.search);
         let facets = self.facets(place.origin.as_ref());
         let form = FormContext { t, snapshot: self.snapshot, cities: &self.site.cities, facets: &facets }.form(search);

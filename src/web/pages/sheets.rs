@@ -10,8 +10,8 @@ use bussola_engine::domain::id::SheetId;
 use bussola_engine::domain::sheet::Sheet;
 
 use super::error::error_page;
-use super::params::Values;
 use super::show::{begin, show};
+use crate::web::extract::Params;
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::form::Choice;
@@ -47,8 +47,10 @@ pub(super) async fn shelf(
         return error_page(&site, &lang, StatusCode::NOT_FOUND);
     };
     let snapshot = site.snapshot.load_full();
-    let values = Values::parse(&raw);
-    let (theme, city) = (values.text("theme"), values.text("city"));
+    let mut params = Params::lenient(Some(&raw));
+    let mut chosen = |name| params.text(name).ok().flatten();
+    let (theme, city) = (chosen("theme"), chosen("city"));
+    let (theme, city) = (theme.as_deref(), city.as_deref());
     let fits = |sheet: &&Sheet| {
         let in_city = |slug: &str| sheet.cities.iter().any(|own| own.as_str() == slug);
         theme.is_none_or(|theme| &*sheet.theme == theme) && city.is_none_or(in_city)

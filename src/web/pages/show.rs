@@ -1,7 +1,7 @@
 //! From a template to a response, and what every handler begins with.
 
 use askama::Template;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
 use crate::web::assets;
@@ -28,7 +28,6 @@ pub(super) fn show_with(status: StatusCode, page: &impl Template) -> Response {
 /// Marks a response whose address carries somebody's search.
 pub(super) fn unlisted(mut response: Response) -> Response {
     response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
-    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     response
 }
 

@@ -15,6 +15,7 @@ use bussola_engine::search::snapshot::Snapshot;
 
 use super::Say;
 use super::opening::{Circumstance, OpeningView};
+use super::veil::visible;
 use super::words::bearing;
 
 /// Languages that a card names before it says how many more there are.
@@ -85,7 +86,9 @@ pub struct CardContext<'a> {
 
 impl CardContext<'_> {
     pub fn card(&self, hit: &Hit<'_>) -> DeskCard {
-        let DeskRecord { organization, location, service, desk } = hit.record;
+        let record = visible(hit.record);
+        let record: &DeskRecord = &record;
+        let DeskRecord { organization, location, service, desk } = record;
         let t = self.t;
         let pin = location.pin();
         let trust = Trust::on(self.at.date(), desk.confirmation, desk.provenance.confidence);
@@ -101,20 +104,20 @@ impl CardContext<'_> {
             distance: hit.distance.map(|distance| t.distance(distance)),
             walk: hit.distance.and_then(|distance| t.walk(distance)),
             bearing: self.origin.zip(pin).map(|(origin, pin)| bearing(origin, pin.position)),
-            place: place_line(hit.record),
-            place_note: place_note(t, hit.record),
+            place: place_line(record),
+            place_note: place_note(t, record),
             opening: opening_view(t, self.snapshot, hit, self.at),
             languages,
             n_more_languages,
             is_languages_now,
-            facts: facts(t, hit.record),
+            facts: facts(t, record),
             phone: desk.contacts.phones.first().map(|phone| phone_view(phone)),
             directions: pin.map(|pin| directions(pin.position, self.origin)),
             trust: trust.as_str(),
             trust_label: t.say(&format!("trust-short-{}", trust.as_str())),
-            freshness: freshness(t, hit.record),
+            freshness: freshness(t, record),
             sheets: (!desk.sheets.is_empty()).then(|| t.count("card-sheets-long", desk.sheets.len())),
-            icon: need_icon(self.snapshot, hit.record),
+            icon: need_icon(self.snapshot, record),
             has_pin: pin.is_some(),
         }
     }
@@ -136,7 +139,8 @@ impl CardContext<'_> {
 
 /// The opening of a hit in words.
 pub fn opening_view(t: Say<'_>, snapshot: &Snapshot, hit: &Hit<'_>, at: LocalMinute) -> OpeningView {
-    let desk = &hit.record.desk;
+    let record = visible(hit.record);
+    let desk = &record.desk;
     let hours_text = match &desk.schedule.hours {
         Hours::TextOnly(text) => Some(&**text),
         Hours::Unknown | Hours::Osm { .. } => None,

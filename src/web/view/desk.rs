@@ -17,6 +17,7 @@ use super::card::{
 };
 use super::search::Search;
 use super::sheet::SheetCard;
+use super::veil::visible;
 
 /// Days of the week table.
 pub const N_DAYS: u16 = 7;
@@ -116,6 +117,8 @@ pub struct DeskPageContext<'a> {
 impl DeskPageContext<'_> {
     pub fn view(&self, record: &DeskRecord, card: DeskCard) -> DeskView {
         let t = self.t;
+        let record = visible(record);
+        let record: &DeskRecord = &record;
         let DeskRecord { organization, location, service, desk } = record;
         let today = self.at.date();
         let trust = Trust::on(today, desk.confirmation, desk.provenance.confidence);

@@ -216,7 +216,7 @@ impl FinderContext<'_> {
 
     /// The desks nearby that open first, when open ones were asked for and none is.
     fn next_to_open(&self) -> Vec<DeskCard> {
-        if self.search.moment == Moment::Any {
+        if !matches!(self.search.moment, Moment::Now | Moment::At(_)) {
             return Vec::new();
         }
         let filter = Filter { open: OpenFilter::Any, ..self.search.filter() };
@@ -229,7 +229,7 @@ impl FinderContext<'_> {
 
     fn loosen(&self) -> Vec<LinkView> {
         let t = self.t;
-        if self.search.moment == Moment::Any {
+        if !matches!(self.search.moment, Moment::Now | Moment::At(_)) {
             return Vec::new();
         }
         let include = self.search.include;

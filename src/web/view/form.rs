@@ -81,7 +81,7 @@ impl FormContext<'_> {
             city: search.city.as_ref().map(ToString::to_string),
             is_now: search.moment == Moment::Now,
             at: match search.moment {
-                Moment::At(at) => Some(at.to_text()),
+                Moment::At(at) | Moment::Seen(at) => Some(at.to_text()),
                 Moment::Any | Moment::Now => None,
             },
             is_free: search.is_free,
@@ -170,7 +170,7 @@ pub fn condition_label(t: Say<'_>, search: &Search, condition: Condition) -> Str
             search.access.iter().map(|access| t.say(&format!("access-{}", access.as_str()))).collect()
         }
         Condition::Open => match search.moment {
-            Moment::At(at) => vec![t.moment(at)],
+            Moment::At(at) | Moment::Seen(at) => vec![t.moment(at)],
             Moment::Any | Moment::Now => vec![t.say("find-open-now")],
         },
         Condition::Free => vec![t.say("find-free")],

@@ -22,6 +22,8 @@ pub enum Moment {
     Now,
     /// Only those open then.
     At(LocalMinute),
+    /// All, with their state then.
+    Seen(LocalMinute),
 }
 
 /// A parsed search. Everything in it is checked; `write` is the inverse of reading it from the address.
@@ -83,7 +85,7 @@ impl Search {
             is_free: self.is_free,
             is_step_free: self.is_step_free,
             open: match self.moment {
-                Moment::Any => OpenFilter::Any,
+                Moment::Any | Moment::Seen(_) => OpenFilter::Any,
                 Moment::Now | Moment::At(_) => OpenFilter::Open(self.include),
             },
             municipality: None,
@@ -95,7 +97,7 @@ impl Search {
     /// The moment that the engine judges.
     pub fn at(&self, now: LocalMinute) -> LocalMinute {
         match self.moment {
-            Moment::At(at) => at,
+            Moment::At(at) | Moment::Seen(at) => at,
             Moment::Any | Moment::Now => now,
         }
     }
@@ -184,13 +186,14 @@ impl Search {
                 query.add("open", "at");
                 query.add("at", &at.to_text());
             }
+            Moment::Seen(at) => query.add("at", &at.to_text()),
         }
         let Include { opens, maybe, unknown } = include;
         let included = [(*opens, "opens"), (*maybe, "maybe"), (*unknown, "unknown")];
         query.add_list("include", included.iter().filter(|(is_in, _)| *is_in).map(|(_, word)| *word));
         query.add_list("audience", audience.iter().map(|audience| audience.as_str()));
         query.add_list("access", access.iter().map(|access| access.as_str()));
-        for (is_set, key) in [(is_free, "free"), (is_step_free, "step_free"), (has_sheet, "sheet")] {
+        for (is_set, key) in [(is_free, "free"), (is_step_free, "step_free"), (has_sheet, "has_sheet")] {
             query.add_some(key, is_set.then_some("true"));
         }
         query.add_some("max_distance", max_distance.map(|d| d.value().to_string()).as_deref());

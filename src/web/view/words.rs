@@ -5,13 +5,8 @@ use bussola_engine::domain::time::{DAY_MINUTES, LocalMinute};
 use chrono::{Datelike, NaiveDate, Timelike};
 
 use super::Say;
+use crate::web::api::feature;
 use crate::web::texts::Arg;
-
-/// How much longer a walk is than the straight line.
-const DETOUR: f64 = 1.3;
-
-/// Metres that a person walks in a minute.
-const METRES_PER_MINUTE: f64 = 75.0;
 
 /// Beyond this nobody walks, and no minutes are told.
 const LONGEST_WALK_MINUTES: i64 = 75;
@@ -107,9 +102,9 @@ impl Say<'_> {
     }
 }
 
-/// At least one minute.
-pub fn walk_minutes(distance: Metres) -> i64 {
-    ((distance.value() * DETOUR / METRES_PER_MINUTE).ceil() as i64).max(1)
+/// As the API estimates it, and at least one minute.
+fn walk_minutes(distance: Metres) -> i64 {
+    i64::from(feature::walk_minutes(distance)).max(1)
 }
 
 /// Which of sixteen directions leads from one position to another: 0 is north, 4 is east.
