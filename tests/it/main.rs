@@ -2,4 +2,6 @@
 
 mod contract;
 mod fixture;
+mod http_api;
+mod http_pages;
 mod sheets;
