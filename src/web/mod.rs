@@ -10,6 +10,7 @@ pub mod map;
 pub mod pages;
 pub mod problem;
 pub mod select;
+pub mod sheets;
 pub mod site;
 pub mod texts;
 pub mod urls;
@@ -73,6 +74,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
     let routes = Router::new()
         .merge(revalidated)
         .merge(map::tile_routes())
+        .merge(sheets::routes())
         .merge(assets::routes())
         .merge(health::routes())
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })

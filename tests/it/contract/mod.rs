@@ -10,7 +10,6 @@ mod home;
 mod import;
 mod log;
 mod privacy;
-mod scratch;
 mod sheets;
 mod statements;
 mod together;
