@@ -2,6 +2,8 @@
 
 mod contract;
 mod fixture;
+mod http_api;
+mod http_pages;
 mod ingest;
 mod memory_store;
 mod sheets;
