@@ -4,7 +4,7 @@ mod described;
 mod edge;
 mod exported;
 <<<<<<< HEAD
-mod world;
+pub(crate) mod world;
 =======
 pub(crate) mod world;
 >>>>>>> press
