@@ -542,6 +542,7 @@ issue-text_too_long = Text too long
 issue-text_not_utf8 = Text with broken characters
 issue-column_missing = A column is missing
 issue-row_unreadable = A row that cannot be read
+issue-value_unknown = The value is not one of those expected.
 
 ## Words typed by the visitor
 

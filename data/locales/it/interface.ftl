@@ -542,6 +542,7 @@ issue-text_too_long = Testo troppo lungo
 issue-text_not_utf8 = Testo con caratteri rotti
 issue-column_missing = Manca una colonna
 issue-row_unreadable = Riga che non si legge
+issue-value_unknown = Il valore non è tra quelli previsti.
 
 ## Words typed by the visitor
 
