@@ -24,8 +24,7 @@ fn pages() -> Vec<SheetPage> {
         for language in sheet.texts.keys() {
             let url = format!("https://bussola.example/{language}/sheet/{}", sheet.id);
             let desks: Vec<String> = sheet.desks.iter().map(|desk| desk.to_string()).collect();
-            let order =
-                PrintOrder { sheet, language: *language, desks: &desks, live_url: Some(&url) };
+            let order = PrintOrder { sheet, language: *language, desks: &desks, live_url: Some(&url) };
             pages.push(print(&order, &words).expect("written in this language"));
         }
     }
