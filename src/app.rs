@@ -2,6 +2,7 @@
 
 pub mod library;
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,12 +14,12 @@ use tokio::net::TcpListener;
 
 use self::library::Library;
 use crate::adapters::clock::SystemClock;
+use crate::adapters::folder::source_settings::SourceSettings;
 use crate::adapters::typst::Typst;
 use crate::adapters::{exporters, sources, stores};
 use crate::config::{Places, Serving};
 use crate::ingest::{self, Options, Progress, Report};
 use crate::ports::clock::Clock;
-use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::source::Source;
 use crate::ports::store::{Actor, Store};
@@ -70,6 +71,13 @@ impl App {
             names.iter().map(find).collect::<Result<_>>()?
         };
         Ok(wanted.into_iter().map(sources::open).collect())
+    }
+
+    /// One file, read with the settings of a named source.
+    pub fn source_from_file(&self, name: &str, file: &Path) -> Result<Box<dyn Source>> {
+        let settings = self.library.sources.iter().find(|settings| settings.info.id.as_str() == name);
+        let settings = settings.with_context(|| format!("there is no source {name:?} in data/sources"))?;
+        Ok(sources::open(&SourceSettings { file: file.to_owned(), ..settings.clone() }))
     }
 
     /// Runs one source.

@@ -1,10 +1,11 @@
 //! How the columns of a source become our fields: declared in the source's settings, the same for every format.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use bussola_engine::domain::issue::{Issue, Rule};
 
-use super::source::RawRecord;
+use super::source::{RawRecord, SourceInfo};
 
 /// Every field that a source may fill. Lists are joined by `;`.
 pub const FIELDS: [&str; 34] = [
@@ -76,7 +77,30 @@ pub struct RadiusRule {
     pub metres: f64,
 }
 
-/// The whole declaration.
+/// The format of a source's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SourceFormat {
+    Csv,
+}
+
+impl SourceFormat {
+    pub fn from_str_exact(text: &str) -> Option<Self> {
+        (text == "csv").then_some(Self::Csv)
+    }
+}
+
+/// Everything that is declared about one source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceSettings {
+    pub info: SourceInfo,
+    pub format: SourceFormat,
+    pub file: PathBuf,
+    /// Found out from the file when absent.
+    pub delimiter: Option<u8>,
+    pub mapping: Mapping,
+}
+
+/// How columns become fields.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Mapping {
     pub fields: Vec<FieldMapping>,

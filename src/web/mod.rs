@@ -7,11 +7,14 @@ pub mod extract;
 pub mod health;
 pub mod layers;
 pub mod map;
+pub mod pages;
 pub mod problem;
 pub mod select;
+pub mod sheets;
 pub mod site;
 pub mod texts;
 pub mod urls;
+pub mod view;
 
 use std::any::Any;
 use std::net::IpAddr;
@@ -66,10 +69,12 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(api::routes())
         .merge(export::routes())
         .merge(map::routes())
+        .merge(pages::router())
         .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));
     let routes = Router::new()
         .merge(revalidated)
         .merge(map::tile_routes())
+        .merge(sheets::routes())
         .merge(assets::routes())
         .merge(health::routes())
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })

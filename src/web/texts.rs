@@ -14,6 +14,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use self::labels::Labels;
+pub use self::labels::Theme;
 
 /// Writing direction, the value of the `dir` attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,6 +117,8 @@ pub struct Texts {
     /// In the order of the language switch.
     languages: Vec<UiLanguage>,
     locales: BTreeMap<Language, Locale>,
+    /// Themes of the good-practice sheets; they carry their labels with them.
+    themes: Vec<Theme>,
     /// Where a word is looked for when the wished language lacks it.
     fallback: Vec<Language>,
 }

@@ -2,4 +2,6 @@
 
 mod contract;
 mod fixture;
+mod ingest;
+mod memory_store;
 mod sheets;

@@ -542,3 +542,13 @@ issue-text_too_long = Text too long
 issue-text_not_utf8 = Text with broken characters
 issue-column_missing = A column is missing
 issue-row_unreadable = A row that cannot be read
+
+## Words typed by the visitor
+
+find-words = Search for a word
+find-words-hint = for example: ISEE, permit, doctor
+find-words-letter = You can copy a word from the letter you received.
+find-words-understood = “{ $text }”: we show { $need }.
+find-words-other = Did you mean another?
+find-words-desks = Desks with this name
+find-words-none = We do not know the word “{ $text }”. Try another, or choose a topic.

@@ -9,6 +9,7 @@ print-updated = Updated on
 print-live = The sheet on the site
 print-live-alt = QR code: leads to the sheet on the site, { $url }
 print-page = Page
+print-organization = Organization
 
 bundle-title = Good-practice sheets
 bundle-lead = Each sheet is a PDF to read, print and copy. It says only what its sources say.

@@ -542,3 +542,13 @@ issue-text_too_long = Testo troppo lungo
 issue-text_not_utf8 = Testo con caratteri rotti
 issue-column_missing = Manca una colonna
 issue-row_unreadable = Riga che non si legge
+
+## Words typed by the visitor
+
+find-words = Cerca una parola
+find-words-hint = per esempio: ISEE, permesso, dottore
+find-words-letter = Puoi copiare una parola dalla lettera che hai ricevuto.
+find-words-understood = “{ $text }”: mostriamo { $need }.
+find-words-other = Volevi un altro?
+find-words-desks = Sportelli con questo nome
+find-words-none = Non conosciamo la parola “{ $text }”. Prova con un’altra, o scegli un tema.

@@ -9,6 +9,7 @@ print-updated = Aggiornata il
 print-live = La scheda sul sito
 print-live-alt = Codice QR: porta alla scheda sul sito, { $url }
 print-page = Pagina
+print-organization = Ente
 
 bundle-title = Schede di buone pratiche
 bundle-lead = Ogni scheda è un PDF da leggere, stampare e copiare. Dice solo quello che dicono le fonti.

@@ -6,3 +6,4 @@ pub mod municipalities;
 pub mod sheets;
 pub mod source_settings;
 pub mod taxonomy;
+pub mod vocabulary;

@@ -1,31 +1,15 @@
 //! Sources from `data/sources/<name>/source.toml`: title, licence, file, and how its columns become our fields.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bussola_engine::domain::id::SourceId;
 use serde::Deserialize;
 
 use super::file::{FileError, folders_in, name_of, read_toml};
 use crate::ports::mapping::{FIELDS, FieldMapping, Mapping, RadiusRule};
+pub use crate::ports::mapping::{SourceFormat, SourceSettings};
 use crate::ports::source::SourceInfo;
-
-/// The format of a source's file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SourceFormat {
-    Csv,
-}
-
-/// One folder of `data/sources`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SourceSettings {
-    pub info: SourceInfo,
-    pub format: SourceFormat,
-    pub file: PathBuf,
-    pub delimiter: Option<u8>,
-    pub mapping: Mapping,
-}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,7 +18,7 @@ struct SettingsFile {
     licence: String,
     attribution: String,
     rank: u16,
-    format: SourceFormat,
+    format: String,
     file: String,
     delimiter: Option<char>,
     columns: BTreeMap<String, Column>,
@@ -84,6 +68,8 @@ pub fn read_settings(folder: &Path) -> Result<SourceSettings, FileError> {
     let settings: SettingsFile = read_toml(&file)?;
     let bad = |key: &str, detail: &dyn ToString| FileError::bad_key(&file, key, detail.to_string());
     let id = SourceId::new(&name_of(folder)).map_err(|error| bad("the folder's name", &error))?;
+    let format = SourceFormat::from_str_exact(&settings.format)
+        .ok_or_else(|| bad("format", &format!("{:?} is not a format; there is csv", settings.format)))?;
     if settings.file.contains(['/', '\\']) {
         return Err(bad("file", &"must lie in the same folder"));
     }
@@ -117,7 +103,7 @@ pub fn read_settings(folder: &Path) -> Result<SourceSettings, FileError> {
             attribution: settings.attribution,
             rank: settings.rank,
         },
-        format: settings.format,
+        format,
         file: folder.join(settings.file),
         delimiter: settings.delimiter.map(|delimiter| delimiter as u8),
         mapping: Mapping { radii: radii.collect(), fields },

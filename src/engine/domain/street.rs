@@ -109,6 +109,7 @@ fn read_first_part(part: &str, around: Surroundings<'_>, address: &mut Address, 
     let (name, number, after) = split_number(&words);
     address.street = some_text(capitalised(&name));
     address.number = number.map(Into::into);
+    let after = take_postcode(after.trim_start_matches("- "), address);
     if !after.is_empty() && !read_place(&after, around, address) {
         details.push(after);
     }
@@ -126,23 +127,27 @@ fn read_further_part(part: &str, around: Surroundings<'_>, address: &mut Address
         let (name, number, after) = split_number(&with_name);
         if let (Some(number), true) = (number, name == "x") {
             address.number = Some(number.into());
+            let after = take_postcode(after.trim_start_matches("- "), address);
             if !after.is_empty() && !read_place(&after, around, address) {
                 details.push(after);
             }
             return;
         }
     }
-    if let Some(first) = words.first().filter(|word| is_postcode(word)) {
-        address.postcode.get_or_insert_with(|| (*first).into());
-        let rest = words[1..].join(" ");
-        if !rest.is_empty() && !read_place(&rest, around, address) {
-            details.push(rest);
-        }
-        return;
+    let rest = take_postcode(part, address);
+    if !rest.is_empty() && !read_place(&rest, around, address) {
+        details.push(rest);
     }
-    if !read_place(part, around, address) {
-        details.push(part.to_owned());
+}
+
+/// Takes a postcode at the beginning of a text; answers the rest.
+fn take_postcode(text: &str, address: &mut Address) -> String {
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    if !is_postcode(first) || address.postcode.is_some() {
+        return text.to_owned();
     }
+    address.postcode = Some(first.into());
+    rest.to_owned()
 }
 
 /// Takes a quarter, or the municipality's own name; answers whether the text was one of them.
@@ -240,7 +245,8 @@ fn with_suffix(number: String, after: &[&str]) -> (String, usize) {
         return (format!("{number}/{}", next.to_uppercase()), 1);
     }
     if matches!(next.as_str(), "e" | "-" | "/")
-        && let Some(second) = after.get(1).and_then(|word| door_number(word))
+        && let Some(second) =
+            after.get(1).filter(|word| !is_postcode(word)).and_then(|word| door_number(word))
     {
         return (format!("{number}/{second}"), 2);
     }
@@ -287,6 +293,8 @@ mod tests {
             ("via Roma n.12", ["Via Roma", "12", "", "", ""]),
             ("Via Roma snc", ["Via Roma", "snc", "", "", ""]),
             ("Via Roma 5, 70121 Bari", ["Via Roma", "5", "", "", "70121"]),
+            ("Via Roma, 5 - 70121 Bari", ["Via Roma", "5", "", "", "70121"]),
+            ("Via Roma 5 - 70121", ["Via Roma", "5", "", "", "70121"]),
             ("Via Roma 5, Bari", ["Via Roma", "5", "", "", ""]),
             ("Via Roma 103 Marina", ["Via Roma", "103", "", "Marina", ""]),
             ("Via Roma 1 presso Caritas", ["Via Roma", "1", "presso Caritas", "", ""]),

@@ -2,7 +2,7 @@
 
 use bussola_engine::domain::id::NeedCode;
 use bussola_engine::domain::language::Language;
-use bussola_engine::domain::sheet::{SheetKind, SheetPart, Theme};
+use bussola_engine::domain::sheet::{SheetKind, SheetPart};
 use chrono::{Datelike, NaiveDate};
 
 use crate::ports::press::Direction;
@@ -13,7 +13,6 @@ use crate::web::texts::{self, Texts};
 #[derive(Debug, Clone, Copy)]
 pub struct SheetWords<'a> {
     pub texts: &'a Texts,
-    pub themes: &'a [Theme],
 }
 
 fn key(label: SheetLabel) -> &'static str {
@@ -56,9 +55,7 @@ impl SheetWording for SheetWords<'_> {
     }
 
     fn theme(&self, language: Language, code: &str) -> String {
-        let labels = self.themes.iter().find(|theme| &*theme.code == code).map(|theme| &theme.labels);
-        let label = labels.and_then(|labels| labels.get(&language).or_else(|| labels.values().next()));
-        label.map_or(code, |label| label).to_owned()
+        self.texts.theme_label(language, code)
     }
 
     fn part(&self, language: Language, part: SheetPart) -> String {
@@ -70,7 +67,8 @@ impl SheetWording for SheetWords<'_> {
     }
 
     fn period(&self, language: Language, period: Period<'_>) -> String {
-        let since = |key, year: u16| self.texts.say(language, key, &[("year", year.to_string().as_str().into())]);
+        let since =
+            |key, year: u16| self.texts.say(language, key, &[("year", year.to_string().as_str().into())]);
         match period {
             Period::Year(year) => year.to_string(),
             Period::Years { from, to } => {

@@ -21,6 +21,21 @@ pub(super) struct Labels {
     language: BTreeMap<String, Label>,
 }
 
+/// `data/sheets/themes.toml`.
+#[derive(Debug, Deserialize)]
+pub(super) struct ThemesFile {
+    pub(super) theme: Vec<Theme>,
+}
+
+/// A theme of the good-practice sheets.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Theme {
+    pub code: String,
+    pub order: u16,
+    /// By language code.
+    label: BTreeMap<String, String>,
+}
+
 #[derive(Debug, Deserialize)]
 struct NeedLabels {
     label: String,
@@ -58,6 +73,18 @@ impl Texts {
     pub fn organization_kind_label(&self, language: Language, kind: OrganizationKind) -> String {
         let code = kind.as_str();
         self.label(language, code, |labels| labels.organization_kind.get(code).map(|entry| &entry.label))
+    }
+
+    /// Themes of the sheets, in the order of the shelf.
+    pub fn themes(&self) -> &[Theme] {
+        &self.themes
+    }
+
+    pub fn theme_label(&self, language: Language, code: &str) -> String {
+        let theme = self.themes.iter().find(|theme| theme.code == code);
+        let codes = std::iter::once(language).chain(self.fallback.iter().copied());
+        let found = theme.and_then(|theme| codes.into_iter().find_map(|code| theme.label.get(code.as_str())));
+        found.cloned().unwrap_or_else(|| code.replace('_', " "))
     }
 
     /// The name of a spoken language, in the language of the page.

@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::labels::Labels;
+use super::labels::{Labels, Theme, ThemesFile};
 use super::{Direction, LanguageStatus, Locale, Texts, TextsError, UiLanguage};
 
 /// `language.toml`.
@@ -37,7 +37,7 @@ enum StatusWord {
 }
 
 impl Texts {
-    /// Reads every folder of `data/locales` that has a `language.toml`.
+    /// Reads every folder of `data/locales` that has a `language.toml`, and the themes of the sheets beside it.
     pub fn load(dir: &Path) -> Result<Self, TextsError> {
         let unreadable = |source| TextsError::Unreadable { path: dir.to_owned(), source };
         let mut languages = Vec::new();
@@ -56,7 +56,8 @@ impl Texts {
             return Err(TextsError::Empty { path: dir.to_owned() });
         }
         let fallback = fallback_order(&languages);
-        Ok(Self { languages, locales, fallback })
+        let themes = read_themes(&dir.join("../sheets/themes.toml"))?;
+        Ok(Self { languages, locales, themes, fallback })
     }
 }
 
@@ -97,6 +98,16 @@ fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsErro
     }
     let labels: Labels = read_toml(folder.join("taxonomy.toml"))?;
     Ok(Locale { bundle, labels })
+}
+
+/// The themes of the sheets in their order; without the file there are none.
+fn read_themes(path: &Path) -> Result<Vec<Theme>, TextsError> {
+    if !path.is_file() {
+        return Ok(Vec::new());
+    }
+    let ThemesFile { mut theme } = read_toml(path.to_owned())?;
+    theme.sort_by_key(|theme| theme.order);
+    Ok(theme)
 }
 
 /// Every `.ftl` of a language; no key may be in two of them.

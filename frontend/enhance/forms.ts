@@ -1,0 +1,37 @@
+// Forms that send themselves when a choice is made, and addresses without empty values.
+
+/** Prepares every search form of the page. */
+export function tidyForms(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[method=get]")) {
+    form.addEventListener("formdata", dropEmpty);
+  }
+  for (const form of document.querySelectorAll<HTMLFormElement>("[data-search], [data-auto]")) {
+    form.addEventListener("change", (event) => {
+      const isChoice = event.target instanceof HTMLSelectElement || isBox(event.target);
+      if (isChoice) form.requestSubmit();
+    });
+  }
+  forgetPlaceWhenWritten();
+}
+
+function isBox(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === "checkbox";
+}
+
+function dropEmpty(event: FormDataEvent): void {
+  const data = event.formData;
+  const empty = [...data.entries()].filter(([, value]) => value === "").map(([name]) => name);
+  for (const name of new Set(empty)) data.delete(name);
+}
+
+/** A place that is typed replaces the position and the city. */
+function forgetPlaceWhenWritten(): void {
+  for (const near of document.querySelectorAll<HTMLInputElement>("[data-search] [name=near]")) {
+    near.addEventListener("input", () => {
+      for (const name of ["lat", "lon"]) {
+        const input = near.form?.querySelector<HTMLInputElement>(`[name=${name}]`);
+        if (input) input.disabled = near.value !== "" || input.value === "";
+      }
+    });
+  }
+}

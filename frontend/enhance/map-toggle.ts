@@ -1,0 +1,67 @@
+// The map beside the list on wide screens, over it on phones; its code is loaded only when it is shown.
+
+const WIDE = "(min-width: 64rem)";
+
+interface MapModule {
+  start(side: HTMLElement): void;
+}
+
+/** Offers the map where the page has one and the browser can draw it. */
+export function offerMap(): void {
+  const side = document.querySelector<HTMLElement>("[data-map]");
+  if (!side || !("WebGL2RenderingContext" in window)) return;
+  const page = document.body;
+  page.classList.add("has-map");
+  let isLoaded = false;
+  const load = (): void => {
+    if (isLoaded) return;
+    isLoaded = true;
+    side.hidden = false;
+    for (const href of side.dataset["styles"]?.split(" ") ?? []) addStyles(href);
+    import(/* @vite-ignore */ side.dataset["script"] ?? "")
+      .then((module: MapModule) => module.start(side))
+      .catch(() => {
+        side.textContent = side.dataset["tFailed"] ?? "";
+      });
+  };
+  const toggle = button(side.dataset["tShow"] ?? "");
+  toggle.addEventListener("click", () => {
+    const isOpen = page.classList.toggle("map-open");
+    toggle.textContent = (isOpen ? side.dataset["tHide"] : side.dataset["tShow"]) ?? "";
+    side.hidden = !isOpen;
+    if (isOpen) load();
+  });
+  side.after(toggle);
+  const wide = matchMedia(WIDE);
+  const follow = (): void => {
+    if (wide.matches) {
+      side.hidden = false;
+      whenIdle(load);
+    } else {
+      side.hidden = !page.classList.contains("map-open");
+    }
+  };
+  wide.addEventListener("change", follow);
+  follow();
+}
+
+function addStyles(href: string): void {
+  if (!href) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  document.head.append(link);
+}
+
+function button(text: string): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button map-toggle";
+  made.textContent = text;
+  return made;
+}
+
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(task, { timeout: 2_000 });
+  else setTimeout(task, 300);
+}

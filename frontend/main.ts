@@ -1,0 +1,25 @@
+// The small script of every page. Everything works without it; this makes some of it quicker.
+import { offerPosition } from "./enhance/locate";
+import { offerShare } from "./enhance/share";
+import { tidyForms } from "./enhance/forms";
+import { offerMap } from "./enhance/map-toggle";
+
+tidyForms();
+offerPosition();
+offerShare();
+offerMap();
+closeOpenMenus();
+
+/** The language menu closes on a click elsewhere and on Escape. */
+function closeOpenMenus(): void {
+  const menu = document.querySelector<HTMLDetailsElement>("details.languages");
+  if (!menu) return;
+  document.addEventListener("click", (event) => {
+    if (menu.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
+}

@@ -1,0 +1,122 @@
+// The desks on the map: clusters, pins by state, circles where the position is approximate.
+import type { GeoJSONSource, Map as GlMap } from "maplibre-gl";
+import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
+import { addMarks, markName } from "./marks";
+
+/** What the server tells about a pin. */
+export interface DeskProperties {
+  id: string;
+  name: string;
+  state: string;
+  n_sheets: number;
+  precision: string;
+  precision_m: number;
+}
+
+type Desk = Feature<Point, DeskProperties>;
+
+/** Layers that a finger may hit. */
+export const DESK_LAYERS = ["desk-pins", "desk-clusters"];
+
+export interface DeskLayers {
+  /** After a change of style everything is drawn again. */
+  restore(): void;
+  /** Loads the desks of another search. */
+  load(url: string): Promise<void>;
+  onlySheets(isOn: boolean): void;
+  find(id: string): Desk | undefined;
+  highlight(id: string | undefined): void;
+}
+
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** Adds the layers and loads the desks of the page's search. */
+export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
+  let desks: Desk[] = [];
+  let sheetsOnly = false;
+  let lit: string | undefined;
+  const shown = (): Desk[] => (sheetsOnly ? desks.filter((desk) => desk.properties.n_sheets > 0) : desks);
+  const draw = (): void => {
+    source(map, "desks")?.setData({ type: "FeatureCollection", features: shown() });
+    drawCircle(map, desks.find((desk) => desk.properties.id === lit));
+    map.setFilter("desk-lit", ["==", ["get", "id"], lit ?? ""]);
+  };
+  const layers: DeskLayers = {
+    restore() {
+      addLayers(map, side);
+      draw();
+    },
+    async load(url) {
+      const answer = await fetch(url, { headers: { accept: "application/geo+json" } });
+      if (!answer.ok) return;
+      const found = (await answer.json()) as FeatureCollection<Point, DeskProperties>;
+      desks = found.features.map((desk) => ({
+        ...desk,
+        properties: { ...desk.properties, mark: markName(desk.properties.state, desk.properties.n_sheets > 0) },
+      }));
+      draw();
+    },
+    onlySheets(isOn) {
+      sheetsOnly = isOn;
+      draw();
+    },
+    find: (id) => desks.find((desk) => desk.properties.id === id),
+    highlight(id) {
+      lit = id;
+      draw();
+    },
+  };
+  addLayers(map, side);
+  void layers.load(side.dataset["desks"] ?? "/map/desks.geojson");
+  return layers;
+}
+
+function source(map: GlMap, name: string): GeoJSONSource | undefined {
+  return map.getSource<GeoJSONSource>(name);
+}
+
+function addLayers(map: GlMap, side: HTMLElement): void {
+  addMarks(map);
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const areas = side.dataset["areas"];
+  if (areas) {
+    map.addSource("areas", { type: "geojson", data: areas });
+    map.addLayer({ id: "areas", type: "line", source: "areas", paint: { "line-color": isDark ? "#7fd0d6" : "#0b3b43", "line-opacity": 0.35, "line-width": ["interpolate", ["linear"], ["zoom"], 7, 0.4, 13, 1.4], "line-dasharray": [3, 2] } });
+  }
+  map.addSource("circle", { type: "geojson", data: EMPTY });
+  map.addLayer({ id: "circle-fill", type: "fill", source: "circle", paint: { "fill-color": "#f0913c", "fill-opacity": 0.18 } });
+  map.addLayer({ id: "circle-line", type: "line", source: "circle", paint: { "line-color": "#c2661a", "line-width": 2, "line-dasharray": [2, 2] } });
+  map.addSource("desks", { type: "geojson", data: EMPTY, cluster: true, clusterRadius: 44, clusterMaxZoom: 15 });
+  map.addLayer({ id: "desk-clusters", type: "circle", source: "desks", filter: ["has", "point_count"], paint: { "circle-color": "#0b3b43", "circle-radius": ["step", ["get", "point_count"], 17, 10, 21, 50, 27], "circle-stroke-width": 3, "circle-stroke-color": "#fdf8ef" } });
+  map.addLayer({ id: "desk-counts", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true }, paint: { "text-color": "#fdf8ef" } });
+  map.addLayer({ id: "desk-pins", type: "symbol", source: "desks", filter: ["!", ["has", "point_count"]], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-allow-overlap": true, "symbol-sort-key": ["case", ["==", ["get", "state"], "open"], 2, 1] } });
+  map.addLayer({ id: "desk-lit", type: "symbol", source: "desks", filter: ["==", ["get", "id"], ""], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-size": 1.35, "icon-allow-overlap": true } });
+  addOrigin(map, side);
+}
+
+/** Where the visitor searches from. */
+function addOrigin(map: GlMap, side: HTMLElement): void {
+  const { lat, lon } = side.dataset;
+  if (!lat || !lon) return;
+  const here: Feature<Point> = { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [Number(lon), Number(lat)] } };
+  map.addSource("origin", { type: "geojson", data: here });
+  map.addLayer({ id: "origin", type: "circle", source: "origin", paint: { "circle-radius": 8, "circle-color": "#2563c9", "circle-stroke-width": 3, "circle-stroke-color": "#fff" } }, "desk-clusters");
+}
+
+/** The true place lies in the circle nine times out of ten. */
+function drawCircle(map: GlMap, desk: Desk | undefined): void {
+  const isVague = desk !== undefined && desk.properties.precision !== "house" && desk.properties.precision_m > 0;
+  const data = isVague ? circle(desk.geometry.coordinates, desk.properties.precision_m) : EMPTY;
+  source(map, "circle")?.setData(data);
+}
+
+function circle(center: number[], radius: number): Feature<Polygon> {
+  const [lon = 0, lat = 0] = center;
+  const north = radius / 111_320;
+  const east = north / Math.cos((lat * Math.PI) / 180);
+  const ring = Array.from({ length: 65 }, (_, step) => {
+    const angle = (step / 64) * Math.PI * 2;
+    return [lon + east * Math.sin(angle), lat + north * Math.cos(angle)];
+  });
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
+}

@@ -1,0 +1,84 @@
+// List and map show each other: pointing at a card lights its pin, touching a pin leads to its card.
+import { LngLatBounds, Popup, type GeoJSONSource, type Map as GlMap, type MapMouseEvent } from "maplibre-gl";
+import type { DeskLayers, DeskProperties } from "./desks";
+
+const WIDE = "(min-width: 64rem)";
+
+/** Wires both directions. */
+export function linkList(map: GlMap, layers: DeskLayers, side: HTMLElement): void {
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-desk]")];
+  for (const card of cards) {
+    const id = card.dataset["desk"];
+    card.addEventListener("pointerenter", () => layers.highlight(id));
+    card.addEventListener("focusin", () => layers.highlight(id));
+    card.addEventListener("pointerleave", () => layers.highlight(undefined));
+  }
+  map.on("click", "desk-pins", (event) => openPin(map, layers, side, event));
+  map.on("click", "desk-clusters", (event) => void openCluster(map, event));
+  for (const layer of ["desk-pins", "desk-clusters"]) {
+    map.on("mouseenter", layer, () => (map.getCanvas().style.cursor = "pointer"));
+    map.on("mouseleave", layer, () => (map.getCanvas().style.cursor = ""));
+  }
+  map.once("idle", () => showNearest(map, layers, cards, side));
+}
+
+/** The first view holds the visitor and the first desks of the list. */
+function showNearest(map: GlMap, layers: DeskLayers, cards: HTMLElement[], side: HTMLElement): void {
+  const { lat, lon } = side.dataset;
+  if (!lat || !lon) return;
+  const bounds = new LngLatBounds([Number(lon), Number(lat)], [Number(lon), Number(lat)]);
+  for (const card of cards.slice(0, 5)) {
+    const desk = layers.find(card.dataset["desk"] ?? "");
+    const [x, y] = desk?.geometry.coordinates ?? [];
+    if (x !== undefined && y !== undefined) bounds.extend([x, y]);
+  }
+  map.fitBounds(bounds, { padding: 70, maxZoom: 16, animate: false });
+}
+
+function openPin(map: GlMap, layers: DeskLayers, side: HTMLElement, event: MapMouseEvent & { features?: unknown[] }): void {
+  const feature = event.features?.[0] as { properties: DeskProperties; geometry: { coordinates: [number, number] } } | undefined;
+  if (!feature) return;
+  const { id } = feature.properties;
+  layers.highlight(id);
+  const card = document.getElementById(`desk-${id}`);
+  if (card && matchMedia(WIDE).matches) {
+    for (const lit of document.querySelectorAll(".card.lit")) lit.classList.remove("lit");
+    card.classList.add("lit");
+    card.scrollIntoView({ block: "center" });
+  }
+  new Popup({ offset: 30, maxWidth: "18rem", closeButton: true })
+    .setLngLat(feature.geometry.coordinates)
+    .setDOMContent(words(feature.properties, card, side))
+    .addTo(map)
+    .on("close", () => layers.highlight(undefined));
+}
+
+/** The words of the card when the list has it, or else what the pin knows; always a link. */
+function words(desk: DeskProperties, card: HTMLElement | null, side: HTMLElement): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "pin-words";
+  const opening = document.createElement("p");
+  opening.className = `opening is-${desk.state}`;
+  const key = `tState${desk.state.charAt(0).toUpperCase()}${desk.state.slice(1)}`;
+  opening.textContent = card?.querySelector(".opening span")?.textContent ?? side.dataset[key] ?? "";
+  const link = document.createElement("a");
+  link.href = card?.querySelector<HTMLAnchorElement>("h3 a")?.href ?? `/${side.dataset["lang"] ?? ""}/desk/${desk.id}`;
+  link.textContent = desk.name;
+  link.lang = "it";
+  link.translate = false;
+  box.append(opening, link);
+  if (desk.precision !== "house") {
+    const note = document.createElement("p");
+    note.className = "approximate";
+    note.textContent = card?.querySelector(".approximate")?.textContent ?? side.dataset["tApproximate"] ?? "";
+    box.append(note);
+  }
+  return box;
+}
+
+async function openCluster(map: GlMap, event: MapMouseEvent & { features?: unknown[] }): Promise<void> {
+  const feature = event.features?.[0] as { properties: { cluster_id: number }; geometry: { coordinates: [number, number] } } | undefined;
+  if (!feature) return;
+  const zoom = await map.getSource<GeoJSONSource>("desks")?.getClusterExpansionZoom(feature.properties.cluster_id);
+  map.easeTo({ center: feature.geometry.coordinates, zoom: (zoom ?? map.getZoom() + 2) + 0.3 });
+}

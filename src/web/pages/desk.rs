@@ -1,0 +1,89 @@
+//! The page of one desk: "Sportello" and "Come lavorano qui".
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::id::DeskId;
+use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::search::answer::Hit;
+use bussola_engine::search::snapshot::Snapshot;
+
+use super::error::error_page;
+use super::params;
+use super::show::{begin, show};
+use crate::web::site::Site;
+use crate::web::view::Say;
+use crate::web::view::card::CardContext;
+use crate::web::view::desk::{DeskPageContext, DeskView};
+use crate::web::view::frame::{Frame, Section};
+use crate::web::view::search::Search;
+use crate::web::view::sheet::{SheetCard, SheetContext};
+
+#[derive(Template)]
+#[template(path = "desk.html", config = "frontend/askama.toml")]
+struct DeskPage<'a> {
+    frame: Frame<'a>,
+    desk: DeskView,
+    back_url: Option<String>,
+    nearby_url: String,
+}
+
+/// `GET /{lang}/desk/{id}`; the query is the search that led here.
+pub(super) async fn desk(
+    State(site): State<Arc<Site>>,
+    Path((lang, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let raw = query.unwrap_or_default();
+    let snapshot = site.snapshot.load_full();
+    let record = DeskId::new(&id).ok().and_then(|id| snapshot.desk(&id));
+    let Some((record, (_, t, frame))) = record.zip(begin(&site, &lang, &format!("/desk/{id}"), &raw)) else {
+        return error_page(&site, &lang, StatusCode::NOT_FOUND);
+    };
+    let search = params::read(&raw, &site, &snapshot).search;
+    let at = site.clock.now_local();
+    let sheets = sheets_of(t, &snapshot, &site, record);
+    let context = DeskPageContext { t, snapshot: &snapshot, at, search: &search, sheets: &sheets };
+    let card = CardContext {
+        t,
+        snapshot: &snapshot,
+        at,
+        origin: search.position,
+        wished: &search.languages,
+        query: "",
+    }
+    .card(&hit(&snapshot, record, at, &search));
+    show(&DeskPage {
+        frame: Frame { may_index: raw.is_empty(), ..frame.titled(&record.service.name, Section::Find) },
+        desk: context.view(record, card),
+        back_url: search.has_place().then(|| format!("{}#desk-{id}", search.url(t.language))),
+        nearby_url: nearby(record).url(t.language),
+    })
+}
+
+fn hit<'s>(snapshot: &Snapshot, record: &'s DeskRecord, at: LocalMinute, search: &Search) -> Hit<'s> {
+    let distance = search.position.zip(record.location.pin()).map(|(from, pin)| from.metres_to(pin.position));
+    let opening = snapshot.opening(record.id(), at).expect("a desk of the snapshot has an opening");
+    Hit { record, distance, opening }
+}
+
+fn sheets_of(t: Say<'_>, snapshot: &Snapshot, site: &Site, record: &DeskRecord) -> Vec<SheetCard> {
+    let context = SheetContext { t, snapshot, cities: &site.cities };
+    let sheets = record.desk.sheets.iter().filter_map(|id| snapshot.sheet(id));
+    sheets.filter_map(|sheet| context.card(sheet)).collect()
+}
+
+/// Desks around this one: its pin, or else its municipality.
+fn nearby(record: &DeskRecord) -> Search {
+    match record.location.pin() {
+        Some(pin) => Search { position: Some(pin.position), ..Search::default() },
+        None => Search {
+            near: record.location.municipality.as_ref().map(|municipality| municipality.name.to_string()),
+            ..Search::default()
+        },
+    }
+}

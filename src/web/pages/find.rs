@@ -1,0 +1,236 @@
+//! The finder: the same questions as the API's `nearest`, answered in words.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use bussola_engine::domain::id::NeedCode;
+use bussola_engine::domain::query::Filter;
+use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::search::facets::Facets;
+use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::suggest::SuggestionKind;
+
+use super::error::error_page;
+use super::home::city_links;
+use super::params;
+use super::place::{self, Place};
+use super::show::{begin, show, unlisted};
+use crate::web::site::Site;
+use crate::web::view::Say;
+use crate::web::view::card::desk_url;
+use crate::web::view::desk::LinkView;
+use crate::web::view::finder::{FinderContext, Origin, Results, nearby_box};
+use crate::web::view::form::{FormContext, FormView};
+use crate::web::view::frame::{Frame, Section};
+use crate::web::view::search::Search;
+
+/// Suggestions that are looked at.
+const MAX_SUGGESTIONS: usize = 8;
+
+/// What was understood of the words that the visitor typed.
+#[derive(Default)]
+struct Words {
+    /// The need that is shown, in a sentence.
+    understood: Option<String>,
+    others: Vec<LinkView>,
+    desks: Vec<LinkView>,
+    not_understood: Option<String>,
+}
+
+/// What is said about the place.
+struct PlaceNotes {
+    label: String,
+    notes: Vec<String>,
+    ambiguous: Option<String>,
+    others: Vec<LinkView>,
+    warnings: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "find.html", config = "frontend/askama.toml")]
+struct FindPage<'a> {
+    frame: Frame<'a>,
+    form: FormView,
+    heading: String,
+    words: Words,
+    place: PlaceNotes,
+    results: Option<Results>,
+    cities: Vec<LinkView>,
+    /// Addresses of what the map draws.
+    map: MapView,
+    data_url: String,
+    ignored: Vec<String>,
+}
+
+struct MapView {
+    desks_url: String,
+    areas_url: Option<String>,
+    style_url: String,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    zoom: f64,
+}
+
+/// `GET /{lang}/find`
+pub(super) async fn find(
+    State(site): State<Arc<Site>>,
+    Path(lang): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let raw = query.unwrap_or_default();
+    let Some((_, t, frame)) = begin(&site, &lang, "/find", &raw) else {
+        return error_page(&site, &lang, StatusCode::NOT_FOUND);
+    };
+    let snapshot = site.snapshot.load_full();
+    let mut asked = params::read(&raw, &site, &snapshot);
+    let words = understand(t, &snapshot, &mut asked.search);
+    let place = place::find(&site, &asked.search, t.say("position-yours")).await;
+    let now = site.clock.now_local();
+    let page = Asked { site: &site, t, snapshot: &snapshot, search: &asked.search, now };
+    unlisted(show(&page.page(frame, words, &place, asked.ignored)))
+}
+
+/// Everything the page is made from.
+struct Asked<'a> {
+    site: &'a Site,
+    t: Say<'a>,
+    snapshot: &'a Snapshot,
+    search: &'a Search,
+    now: LocalMinute,
+}
+
+impl<'a> Asked<'a> {
+    fn page(&self, frame: Frame<'a>, words: Words, place: &Place, ignored: Vec<String>) -> FindPage<'a> {
+        let (t, search) = (self.t, self.search);
+        let facets = self.facets(place.origin.as_ref());
+        let form = FormContext { t, snapshot: self.snapshot, cities: &self.site.cities, facets: &facets }
+            .form(search);
+        let heading = match search.needs.as_slice() {
+            [need] => t.texts.need_label(t.language, need),
+            _ => t.say("find-title"),
+        };
+        let title = match search.needs.as_slice() {
+            [_] => t.with("find-title-need", &[("need", &heading)]),
+            _ => heading.clone(),
+        };
+        let frame = Frame { may_index: false, ..frame.titled(&title, Section::Find) };
+        FindPage {
+            form,
+            heading,
+            words,
+            results: place.origin.as_ref().map(|origin| self.results(origin, &facets)),
+            cities: if place.origin.is_none() { city_links(self.site, &frame, search) } else { Vec::new() },
+            place: self.place_notes(place),
+            map: self.map(place.origin.as_ref(), &frame),
+            data_url: format!("/{}/data?{}", t.language, search.query()),
+            ignored,
+            frame,
+        }
+    }
+
+    fn facets(&self, origin: Option<&Origin>) -> Facets {
+        let bbox = origin.and_then(|origin| nearby_box(origin.position));
+        self.snapshot.facets(&Filter { bbox, ..self.search.filter() }, self.search.at(self.now))
+    }
+
+    fn results(&self, origin: &Origin, facets: &Facets) -> Results {
+        let query = self.search.query();
+        let context = FinderContext {
+            t: self.t,
+            snapshot: self.snapshot,
+            search: self.search,
+            origin,
+            at: self.search.at(self.now),
+            now: self.now,
+            n_nearby: facets.total,
+            query: &query,
+        };
+        context.results()
+    }
+
+    fn place_notes(&self, place: &Place) -> PlaceNotes {
+        let t = self.t;
+        let Place { origin, matched, radius, others, not_found, is_unavailable } = place;
+        let label = origin.as_ref().map(|origin| origin.label.clone()).unwrap_or_default();
+        let mut notes = Vec::new();
+        notes.extend(matched.as_ref().map(|name| t.with("find-place-matched", &[("place", name)])));
+        notes.extend(
+            radius.map(|radius| t.with("find-place-approximate", &[("distance", &t.distance(radius))])),
+        );
+        let mut warnings = Vec::new();
+        if let Some(text) = not_found {
+            warnings.push(t.with("find-place-not-found", &[("text", text)]));
+            warnings.push(t.say("find-place-not-found-help"));
+        }
+        if *is_unavailable {
+            warnings.push(t.say("find-place-unavailable"));
+        }
+        if origin.is_some() && !warnings.is_empty() {
+            warnings.push(t.with("find-place-fallback", &[("place", &label)]));
+        }
+        let link = |(name, position): &(String, _)| LinkView {
+            text: name.clone(),
+            href: Search { position: Some(*position), near: None, ..self.search.clone() }.url(t.language),
+        };
+        PlaceNotes {
+            ambiguous: (!others.is_empty()).then(|| t.with("find-place-ambiguous", &[("place", &label)])),
+            others: others.iter().map(link).collect(),
+            label,
+            notes,
+            warnings,
+        }
+    }
+
+    fn map(&self, origin: Option<&Origin>, frame: &Frame<'_>) -> MapView {
+        let city = self.site.cities.iter().find(|city| Some(&city.slug) == self.search.city.as_ref());
+        let filters = self.search.without_place();
+        let filters = Search { words: None, limit: None, ..filters };
+        MapView {
+            desks_url: format!("/map/desks.geojson?{}", filters.query()),
+            areas_url: city.map(|city| format!("/map/municipalities.geojson?city={}", city.slug)),
+            style_url: format!("/map/style.json?lang={}", frame.lang),
+            lat: origin.map(|origin| origin.position.lat()),
+            lon: origin.map(|origin| origin.position.lon()),
+            zoom: city.map_or(13.0, |city| city.zoom),
+        }
+    }
+}
+
+/// Takes the likeliest need from the words; the others are offered. A need that was chosen stays.
+fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
+    let Some(text) = search.words.clone().filter(|_| search.needs.is_empty()) else {
+        return Words::default();
+    };
+    let suggestions = snapshot.suggest(&text, Some(t.language), search.position, MAX_SUGGESTIONS);
+    let mut needs: Vec<NeedCode> = Vec::new();
+    let mut words = Words::default();
+    for suggestion in suggestions {
+        match suggestion.kind {
+            SuggestionKind::Need(code) => needs.push(code),
+            SuggestionKind::Desk(id) => words.desks.extend(snapshot.desk(&id).map(|record| LinkView {
+                text: record.service.name.to_string(),
+                href: desk_url(t.language, id.as_str(), ""),
+            })),
+            SuggestionKind::Place { .. } => {}
+        }
+    }
+    let Some(best) = needs.first().cloned() else {
+        words.not_understood = Some(t.with("find-words-none", &[("text", &text)]));
+        return words;
+    };
+    let label = t.texts.need_label(t.language, &best);
+    words.understood = Some(t.with("find-words-understood", &[("text", &text), ("need", &label)]));
+    let choose = |code: &NeedCode| Search { needs: vec![code.clone()], words: None, ..search.clone() };
+    words.others = needs[1..]
+        .iter()
+        .map(|code| LinkView {
+            text: t.texts.need_label(t.language, code),
+            href: choose(code).url(t.language),
+        })
+        .collect();
+    *search = choose(&best);
+    words
+}

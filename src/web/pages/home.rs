@@ -1,0 +1,68 @@
+//! The first page: one question, ten doors, a place.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use bussola_engine::domain::id::CitySlug;
+
+use super::error::error_page;
+use super::show::{begin, show};
+use crate::web::site::Site;
+use crate::web::view::desk::LinkView;
+use crate::web::view::frame::{Frame, Section};
+use crate::web::view::search::Search;
+
+/// A big button.
+struct Door {
+    code: String,
+    icon: String,
+    label: String,
+    question: String,
+    /// From 1; gives the button its colour.
+    order: usize,
+}
+
+#[derive(Template)]
+#[template(path = "home.html", config = "frontend/askama.toml")]
+struct HomePage<'a> {
+    frame: Frame<'a>,
+    doors: Vec<Door>,
+    cities: Vec<LinkView>,
+    n_desks: usize,
+    n_sheets: usize,
+}
+
+/// `GET /{lang}`
+pub(super) async fn home(State(site): State<Arc<Site>>, Path(lang): Path<String>) -> Response {
+    let Some((_, t, frame)) = begin(&site, &lang, "", "") else {
+        return error_page(&site, &lang, StatusCode::NOT_FOUND);
+    };
+    let snapshot = site.snapshot.load_full();
+    let frame = Frame { title: format!("{} – {}", t.say("brand"), t.say("tagline")), ..frame };
+    let doors = site.taxonomy.doors().enumerate().map(|(place, need)| Door {
+        code: need.code.to_string(),
+        icon: need.icon.to_string(),
+        label: t.texts.need_label(t.language, &need.code),
+        question: t.texts.need_question(t.language, &need.code).unwrap_or_default(),
+        order: place + 1,
+    });
+    show(&HomePage {
+        doors: doors.collect(),
+        cities: city_links(&site, &frame, &Search::default()),
+        frame: Frame { section: Section::Home, ..frame },
+        n_desks: snapshot.desks().len(),
+        n_sheets: snapshot.sheets().len(),
+    })
+}
+
+/// The finder in each city, with the same conditions.
+pub(super) fn city_links(site: &Site, frame: &Frame<'_>, search: &Search) -> Vec<LinkView> {
+    let in_city = |slug: &CitySlug| Search { city: Some(slug.clone()), ..search.without_place() };
+    site.cities
+        .iter()
+        .map(|city| LinkView { text: city.name.to_string(), href: in_city(&city.slug).url(frame.t.language) })
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! Pages for people: each handler takes the request apart, asks the snapshot and shows a template.
+
+mod data;
+mod desk;
+mod error;
+mod find;
+mod home;
+mod params;
+mod place;
+mod plain;
+mod sheets;
+mod show;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+
+pub use self::error::error_page;
+use super::site::Site;
+use super::view::search::with_query;
+
+/// All pages; every address works without script.
+pub fn router() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/", get(choose_language))
+        .route("/{lang}", get(home::home))
+        .route("/{lang}/find", get(find::find))
+        .route("/{lang}/desk/{id}", get(desk::desk))
+        .route("/{lang}/sheets", get(sheets::shelf))
+        .route("/{lang}/sheet/{id}", get(sheets::sheet))
+        .route("/{lang}/data", get(data::data))
+        .route("/{lang}/privacy", get(plain::privacy))
+        .route("/{lang}/accessibility", get(plain::accessibility))
+}
+
+/// Sends a visitor to the language that the browser asks for; nothing is remembered.
+async fn choose_language(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let wished =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let language = site.texts.negotiate(wished);
+    let address = with_query(&format!("/{}", language.code), query.as_deref().unwrap_or_default());
+    ([(header::VARY, "Accept-Language")], found(&address)).into_response()
+}
+
+/// 302: the choice holds for this request only.
+fn found(address: &str) -> Response {
+    let mut response = Redirect::temporary(address).into_response();
+    *response.status_mut() = axum::http::StatusCode::FOUND;
+    response
+}

@@ -1,0 +1,272 @@
+//! A desk in a list: enough to choose it, to call it and to go there.
+
+use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::language::Language;
+use bussola_engine::domain::location::{AddressVisibility, LocationKind};
+use bussola_engine::domain::opening::State;
+use bussola_engine::domain::position::{Placement, Position, Precision};
+use bussola_engine::domain::provenance::Trust;
+use bussola_engine::domain::schedule::Hours;
+use bussola_engine::domain::service::{Access, Cost};
+use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::search::answer::Hit;
+use bussola_engine::search::hours::IntervalKind;
+use bussola_engine::search::snapshot::Snapshot;
+
+use super::Say;
+use super::opening::{Circumstance, OpeningView};
+use super::veil::visible;
+use super::words::bearing;
+
+/// Languages that a card names before it says how many more there are.
+const MAX_LANGUAGES: usize = 6;
+
+/// A telephone number as it is written and as it is dialled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneView {
+    pub text: String,
+    pub href: String,
+}
+
+/// A spoken language on a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageView {
+    pub name: String,
+    /// The visitor asked for it.
+    pub is_wished: bool,
+}
+
+/// A sign with words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    pub icon: &'static str,
+    pub text: String,
+}
+
+/// One entry of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskCard {
+    pub id: String,
+    pub url: String,
+    pub name: String,
+    pub organization: Option<String>,
+    pub distance: Option<String>,
+    pub walk: Option<String>,
+    /// Which of sixteen directions the needle points to.
+    pub bearing: Option<u8>,
+    pub place: Option<String>,
+    pub place_note: Option<String>,
+    pub opening: OpeningView,
+    pub languages: Vec<LanguageView>,
+    pub n_more_languages: usize,
+    /// The languages are those of this moment.
+    pub is_languages_now: bool,
+    pub facts: Vec<Fact>,
+    pub phone: Option<PhoneView>,
+    pub directions: Option<String>,
+    pub trust: &'static str,
+    pub trust_label: String,
+    pub freshness: String,
+    pub sheets: Option<String>,
+    pub icon: String,
+    pub has_pin: bool,
+}
+
+/// What a card depends on besides the desk.
+#[derive(Debug, Clone, Copy)]
+pub struct CardContext<'a> {
+    pub t: Say<'a>,
+    pub snapshot: &'a Snapshot,
+    pub at: LocalMinute,
+    pub origin: Option<Position>,
+    pub wished: &'a [Language],
+    /// Follows the address of the desk, so that its page can lead back.
+    pub query: &'a str,
+}
+
+impl CardContext<'_> {
+    pub fn card(&self, hit: &Hit<'_>) -> DeskCard {
+        let record = visible(hit.record);
+        let record: &DeskRecord = &record;
+        let DeskRecord { organization, location, service, desk } = record;
+        let t = self.t;
+        let pin = location.pin();
+        let trust = Trust::on(self.at.date(), desk.confirmation, desk.provenance.confidence);
+        let is_languages_now = !hit.opening.languages_now.is_empty();
+        let spoken = if is_languages_now { &hit.opening.languages_now } else { &desk.languages };
+        let (languages, n_more_languages) = self.languages(spoken);
+        let repeats = service.name.contains(&*organization.name);
+        DeskCard {
+            id: desk.id.to_string(),
+            url: desk_url(t.language, desk.id.as_str(), self.query),
+            name: service.name.to_string(),
+            organization: (!repeats).then(|| organization.name.to_string()),
+            distance: hit.distance.map(|distance| t.distance(distance)),
+            walk: hit.distance.and_then(|distance| t.walk(distance)),
+            bearing: self.origin.zip(pin).map(|(origin, pin)| bearing(origin, pin.position)),
+            place: place_line(record),
+            place_note: place_note(t, record),
+            opening: opening_view(t, self.snapshot, hit, self.at),
+            languages,
+            n_more_languages,
+            is_languages_now,
+            facts: facts(t, record),
+            phone: desk.contacts.phones.first().map(|phone| phone_view(phone)),
+            directions: pin.map(|pin| directions(pin.position, self.origin)),
+            trust: trust.as_str(),
+            trust_label: t.say(&format!("trust-short-{}", trust.as_str())),
+            freshness: freshness(t, record),
+            sheets: (!desk.sheets.is_empty()).then(|| t.count("card-sheets-long", desk.sheets.len())),
+            icon: need_icon(self.snapshot, record),
+            has_pin: pin.is_some(),
+        }
+    }
+
+    fn languages(&self, spoken: &[Language]) -> (Vec<LanguageView>, usize) {
+        let mut names: Vec<LanguageView> = spoken
+            .iter()
+            .map(|language| LanguageView {
+                name: self.t.texts.language_name(self.t.language, language),
+                is_wished: self.wished.contains(language),
+            })
+            .collect();
+        names.sort_by_key(|language| !language.is_wished);
+        let more = names.len().saturating_sub(MAX_LANGUAGES);
+        names.truncate(MAX_LANGUAGES);
+        (names, more)
+    }
+}
+
+/// The opening of a hit in words.
+pub fn opening_view(t: Say<'_>, snapshot: &Snapshot, hit: &Hit<'_>, at: LocalMinute) -> OpeningView {
+    let record = visible(hit.record);
+    let desk = &record.desk;
+    let hours_text = match &desk.schedule.hours {
+        Hours::TextOnly(text) => Some(&**text),
+        Hours::Unknown | Hours::Osm { .. } => None,
+    };
+    let next_is_sure = hit.opening.state != State::Opens
+        || hit.opening.next.is_none_or(|next| is_sure_slot(snapshot, hit.record, next));
+    let has_phone = !desk.contacts.phones.is_empty();
+    t.opening(&hit.opening, Circumstance { at, has_phone, next_is_sure, hours_text })
+}
+
+fn is_sure_slot(snapshot: &Snapshot, record: &DeskRecord, start: LocalMinute) -> bool {
+    let days = snapshot.days(record.id(), start.date(), 1).unwrap_or_default();
+    days.iter().flat_map(|day| &day.slots).any(|slot| slot.start == start && slot.kind == IntervalKind::Open)
+}
+
+/// The page of a desk; the query of the search comes along.
+pub fn desk_url(language: Language, id: &str, query: &str) -> String {
+    super::search::with_query(&format!("/{language}/desk/{id}"), query)
+}
+
+pub fn phone_view(phone: &str) -> PhoneView {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    PhoneView { text: phone.to_owned(), href: format!("tel:{digits}") }
+}
+
+/// A route on foot at OpenStreetMap; a link, never fetched by the page.
+pub fn directions(to: Position, from: Option<Position>) -> String {
+    let from = from.map(|from| format!("{:.4}%2C{:.4}", from.lat(), from.lon())).unwrap_or_default();
+    format!(
+        "https://www.openstreetmap.org/directions?engine=fossgis_osrm_foot&route={from}%3B{:.5}%2C{:.5}",
+        to.lat(),
+        to.lon()
+    )
+}
+
+/// Street and municipality, as much as may be shown.
+pub fn place_line(record: &DeskRecord) -> Option<String> {
+    let location = &record.location;
+    let municipality = location.municipality.as_ref().map(|municipality| municipality.name.to_string());
+    let street = match location.visibility {
+        AddressVisibility::Full => location.address.street_line(),
+        AddressVisibility::Area => location.address.district.as_deref().map(str::to_owned),
+        AddressVisibility::Hidden => return None,
+    };
+    let parts: Vec<String> = street.into_iter().chain(municipality).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// How exact the place is, when it is not exact.
+pub fn place_note(t: Say<'_>, record: &DeskRecord) -> Option<String> {
+    let location = &record.location;
+    match (location.visibility, location.kind, location.pin()) {
+        (AddressVisibility::Hidden, _, _) => Some(t.say("address-hidden")),
+        (AddressVisibility::Area, _, _) => Some(t.say("address-area")),
+        (_, LocationKind::Remote, _) => Some(t.say("kind-remote")),
+        (_, _, Some(Placement { precision: Precision::House, .. })) => None,
+        (_, _, Some(pin)) => Some(t.with("precision-short", &[("distance", &t.distance(pin.radius))])),
+        (_, _, None) => Some(t.say("precision-municipality")),
+    }
+}
+
+/// Cost and way in, only where the source says something.
+fn facts(t: Say<'_>, record: &DeskRecord) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    match record.service.cost {
+        Some(Cost::Free) => facts.push(Fact { icon: "circle-check", text: t.say("card-free") }),
+        Some(Cost::Paid) => facts.push(Fact { icon: "coins", text: t.say("card-paid") }),
+        None => {}
+    }
+    facts.extend(record.service.access.iter().map(|access| Fact {
+        icon: access_icon(*access),
+        text: t.say(&format!("access-{}", access.as_str())),
+    }));
+    if record.location.step_free == Some(true) {
+        facts.push(Fact { icon: "wheelchair", text: t.say("desk-step-free-yes") });
+    }
+    facts
+}
+
+pub fn access_icon(access: Access) -> &'static str {
+    match access {
+        Access::WalkIn => "walk",
+        Access::Appointment => "calendar",
+        Access::Phone => "phone",
+        Access::Referral => "signpost",
+    }
+}
+
+/// When and where the facts were read.
+pub fn freshness(t: Say<'_>, record: &DeskRecord) -> String {
+    let provenance = &record.desk.provenance;
+    let source = provenance.url.as_deref().and_then(host);
+    match (provenance.dated_on, source) {
+        (Some(on), Some(source)) => t.with("freshness-dated", &[("date", &t.date(on)), ("source", source)]),
+        (Some(on), None) => t.with("freshness-dated-no-source", &[("date", &t.date(on))]),
+        (None, Some(source)) => t.with("freshness-undated", &[("source", source)]),
+        (None, None) => t.say("freshness-undated-no-source"),
+    }
+}
+
+/// The site of an address, without `www.`.
+pub fn host(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let host = rest.split(['/', '?', '#']).next()?;
+    Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| !host.is_empty())
+}
+
+/// The pictogram of the desk's first need.
+fn need_icon(snapshot: &Snapshot, record: &DeskRecord) -> String {
+    let first = record.service.needs.iter().find_map(|code| snapshot.taxonomy().need(code));
+    first.map_or_else(|| "signpost".to_owned(), |need| need.icon.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_dialled_without_blanks() {
+        assert_eq!(phone_view("+39 011 262 9000").href, "tel:+390112629000");
+        assert_eq!(phone_view("1522").href, "tel:1522");
+    }
+
+    #[test]
+    fn the_source_is_told_by_its_site() {
+        assert_eq!(host("https://www.comune.torino.it/a?b"), Some("comune.torino.it"));
+        assert_eq!(host("not an address"), None);
+    }
+}

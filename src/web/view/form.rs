@@ -1,0 +1,186 @@
+//! The search form: every choice with how many desks it would leave.
+
+use bussola_engine::domain::city::City;
+use bussola_engine::domain::need::Need;
+use bussola_engine::domain::service::{Access, Audience};
+use bussola_engine::search::facets::Facets;
+use bussola_engine::search::snapshot::Snapshot;
+
+use super::Say;
+use super::search::{Condition, Moment, Search};
+
+/// One value of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub is_chosen: bool,
+}
+
+/// A door with its needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceGroup {
+    pub label: String,
+    pub choices: Vec<Choice>,
+}
+
+/// A condition that is on, and the address without it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Active {
+    pub label: String,
+    pub url: String,
+}
+
+/// Everything the form shows.
+#[derive(Debug, Clone)]
+pub struct FormView {
+    pub needs: Vec<ChoiceGroup>,
+    pub languages: Vec<Choice>,
+    pub audience: Vec<Choice>,
+    pub words: String,
+    pub near: String,
+    /// What stands in the empty place field when the place is known otherwise.
+    pub place_hint: String,
+    pub lat: Option<f64>,
+    pub lon: Option<f64>,
+    pub city: Option<String>,
+    pub is_now: bool,
+    pub at: Option<String>,
+    pub is_free: bool,
+    pub is_walk_in: bool,
+    pub is_step_free: bool,
+    pub has_sheet: bool,
+    pub n_more: usize,
+    pub open_label: String,
+    pub active: Vec<Active>,
+}
+
+/// What the form is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct FormContext<'a> {
+    pub t: Say<'a>,
+    pub snapshot: &'a Snapshot,
+    pub cities: &'a [City],
+    pub facets: &'a Facets,
+}
+
+impl FormContext<'_> {
+    pub fn form(&self, search: &Search) -> FormView {
+        let t = self.t;
+        let is_walk_in = search.access.contains(&Access::WalkIn);
+        let more =
+            [search.is_free, is_walk_in, search.is_step_free, search.has_sheet, !search.audience.is_empty()];
+        FormView {
+            needs: self.snapshot.taxonomy().doors().map(|door| self.group(door, search)).collect(),
+            languages: self.languages(search),
+            audience: Audience::ALL.iter().map(|audience| self.audience(*audience, search)).collect(),
+            words: search.words.clone().unwrap_or_default(),
+            near: search.near.clone().unwrap_or_default(),
+            place_hint: self.place_hint(search),
+            lat: search.position.map(|position| position.lat()),
+            lon: search.position.map(|position| position.lon()),
+            city: search.city.as_ref().map(ToString::to_string),
+            is_now: search.moment == Moment::Now,
+            at: match search.moment {
+                Moment::At(at) | Moment::Seen(at) => Some(at.to_text()),
+                Moment::Any | Moment::Now => None,
+            },
+            is_free: search.is_free,
+            is_walk_in,
+            is_step_free: search.is_step_free,
+            has_sheet: search.has_sheet,
+            n_more: more.into_iter().filter(|is_on| *is_on).count(),
+            open_label: option(t, &t.say("find-open-now"), self.facets.open),
+            active: self.active(search),
+        }
+    }
+
+    fn group(&self, door: &Need, search: &Search) -> ChoiceGroup {
+        let t = self.t;
+        let choice = |need: &Need, label: String| Choice {
+            value: need.code.to_string(),
+            label: option(t, &label, self.facets.needs.get(&need.code).copied().unwrap_or(0)),
+            is_chosen: search.needs.contains(&need.code),
+        };
+        let label = t.texts.need_label(t.language, &door.code);
+        let whole = choice(door, t.with("find-need-all-of", &[("need", &label)]));
+        let children = self.snapshot.taxonomy().children(&door.code);
+        let parts = children.map(|need| choice(need, t.texts.need_label(t.language, &need.code)));
+        ChoiceGroup { choices: std::iter::once(whole).chain(parts).collect(), label }
+    }
+
+    /// Only languages that somebody speaks somewhere, by name.
+    fn languages(&self, search: &Search) -> Vec<Choice> {
+        let t = self.t;
+        let mut named: Vec<(String, Choice)> = self
+            .facets
+            .languages
+            .iter()
+            .map(|(language, count)| {
+                let name = t.texts.language_name(t.language, language);
+                let label = option(t, &name, *count);
+                let is_chosen = search.languages.contains(language);
+                (name.to_lowercase(), Choice { value: language.to_string(), label, is_chosen })
+            })
+            .collect();
+        named.sort_by(|(a, _), (b, _)| a.cmp(b));
+        named.into_iter().map(|(_, choice)| choice).collect()
+    }
+
+    fn audience(&self, audience: Audience, search: &Search) -> Choice {
+        let t = self.t;
+        let count = self.facets.audience.get(&audience).copied().unwrap_or(0);
+        Choice {
+            value: audience.as_str().to_owned(),
+            label: option(t, &t.texts.audience_label(t.language, audience), count),
+            is_chosen: search.audience.contains(&audience),
+        }
+    }
+
+    fn place_hint(&self, search: &Search) -> String {
+        let city = self.cities.iter().find(|city| Some(&city.slug) == search.city.as_ref());
+        match (search.position, city) {
+            (Some(_), _) => self.t.say("position-yours"),
+            (None, Some(city)) => city.name.to_string(),
+            (None, None) => self.t.say("home-place-hint"),
+        }
+    }
+
+    fn active(&self, search: &Search) -> Vec<Active> {
+        let on = Condition::ALL.into_iter().filter(|condition| search.has(*condition));
+        on.map(|condition| Active {
+            label: condition_label(self.t, search, condition),
+            url: search.without(condition).url(self.t.language),
+        })
+        .collect()
+    }
+}
+
+/// `Salute (12)`.
+fn option(t: Say<'_>, label: &str, count: usize) -> String {
+    t.counted("find-option", count, &[("label", label)])
+}
+
+/// What a chosen condition is called on its button.
+pub fn condition_label(t: Say<'_>, search: &Search, condition: Condition) -> String {
+    let names: Vec<String> = match condition {
+        Condition::Need => search.needs.iter().map(|need| t.texts.need_label(t.language, need)).collect(),
+        Condition::Language => {
+            search.languages.iter().map(|l| t.texts.language_name(t.language, l)).collect()
+        }
+        Condition::Audience => {
+            search.audience.iter().map(|a| t.texts.audience_label(t.language, *a)).collect()
+        }
+        Condition::Access => {
+            search.access.iter().map(|access| t.say(&format!("access-{}", access.as_str()))).collect()
+        }
+        Condition::Open => match search.moment {
+            Moment::At(at) | Moment::Seen(at) => vec![t.moment(at)],
+            Moment::Any | Moment::Now => vec![t.say("find-open-now")],
+        },
+        Condition::Free => vec![t.say("find-free")],
+        Condition::StepFree => vec![t.say("find-step-free")],
+        Condition::Sheet => vec![t.say("find-with-sheets")],
+    };
+    names.join(", ")
+}

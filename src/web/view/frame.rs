@@ -1,0 +1,112 @@
+//! What every page has around its content: language, direction, title, navigation, assets.
+
+use super::Say;
+use super::search::with_query;
+use crate::web::texts::{LanguageStatus, UiLanguage};
+
+/// Which part of the site the navigation marks as current.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    Home,
+    Find,
+    Sheets,
+    Data,
+    Other,
+}
+
+/// The same page in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageLink {
+    pub code: String,
+    pub name: String,
+    pub dir: &'static str,
+    pub url: String,
+    pub is_current: bool,
+}
+
+/// Addresses of the built assets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assets {
+    pub stylesheet: String,
+    pub script: String,
+    /// Loaded only when the map is shown.
+    pub map_script: String,
+    /// What the map brings along, separated by blanks.
+    pub map_styles: String,
+    pub icons: String,
+    pub favicon: String,
+}
+
+/// What the base template needs.
+#[derive(Debug, Clone)]
+pub struct Frame<'a> {
+    pub t: Say<'a>,
+    pub lang: String,
+    pub dir: &'static str,
+    pub title: String,
+    pub description: String,
+    pub section: Section,
+    pub languages: Vec<LanguageLink>,
+    pub is_machine: bool,
+    pub assets: Assets,
+    /// Whether search engines may keep the page; pages with somebody's search in the address are not for them.
+    pub may_index: bool,
+}
+
+impl<'a> Frame<'a> {
+    /// `path` is what follows the language in the address, with a leading slash or empty.
+    pub fn new(t: Say<'a>, language: &UiLanguage, path: &str, query: &str, assets: Assets) -> Self {
+        let languages = t
+            .texts
+            .languages()
+            .iter()
+            .map(|other| LanguageLink {
+                code: other.code.to_string(),
+                name: other.name.to_string(),
+                dir: other.direction.as_str(),
+                url: with_query(&format!("/{}{path}", other.code), query),
+                is_current: other.code == language.code,
+            })
+            .collect();
+        Self {
+            lang: language.code.to_string(),
+            dir: language.direction.as_str(),
+            title: t.say("brand"),
+            description: t.say("tagline"),
+            section: Section::Other,
+            languages,
+            is_machine: language.status == LanguageStatus::Machine,
+            assets,
+            may_index: true,
+            t,
+        }
+    }
+
+    /// Sets the title; the brand follows it.
+    #[must_use]
+    pub fn titled(self, title: &str, section: Section) -> Self {
+        let title = format!("{title} · {}", self.t.say("brand"));
+        Self { title, section, ..self }
+    }
+
+    /// A pictogram from the sprite, hidden from screen readers: words stand beside it.
+    pub fn icon(&self, name: &str) -> String {
+        let is_name = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let name = if is_name { name } else { "info" };
+        format!(r##"<svg class="i" aria-hidden="true"><use href="{}#{name}"/></svg>"##, self.assets.icons)
+    }
+
+    pub fn language_name(&self) -> &str {
+        self.languages.iter().find(|link| link.is_current).map_or("", |link| &link.name)
+    }
+
+    pub fn is_in(&self, section: &str) -> bool {
+        match self.section {
+            Section::Home => section == "home",
+            Section::Find => section == "find",
+            Section::Sheets => section == "sheets",
+            Section::Data => section == "data",
+            Section::Other => false,
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The opening state in words: one sentence, a sign and the reasons.
+
+use bussola_engine::domain::calendar::Holiday;
+use bussola_engine::domain::opening::{Opening, Reason, State};
+use bussola_engine::domain::service::Access;
+use bussola_engine::domain::time::LocalMinute;
+
+use super::Say;
+use super::words::minutes_until;
+use crate::web::texts::Arg;
+
+/// Minutes before closing or opening from which the page counts them.
+const SOON_MINUTES: i64 = 30;
+
+/// What a card says about "is it open?".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpeningView {
+    /// The word of the state, for colours.
+    pub state: &'static str,
+    /// The sign: shape and colour together carry the state.
+    pub icon: &'static str,
+    pub sentence: String,
+    /// Why, where the sentence does not already say it.
+    pub reasons: Vec<String>,
+}
+
+/// What the words depend on besides the opening itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Circumstance<'a> {
+    pub at: LocalMinute,
+    pub has_phone: bool,
+    /// Whether the next slot is a sure one; reasons may speak of today as well as of the next slot.
+    pub next_is_sure: bool,
+    /// The hours in the source's words, when no rule understood them.
+    pub hours_text: Option<&'a str>,
+}
+
+impl Say<'_> {
+    pub fn opening(&self, opening: &Opening, circumstance: Circumstance<'_>) -> OpeningView {
+        let Opening { state, until, next, languages_now: _, reasons } = opening;
+        let at = circumstance.at;
+        let (sentence, said) = match state {
+            State::Open => (self.open(*until, reasons, at), &["regular_slot", "always_open"][..]),
+            State::Opens => (self.opens(*next, circumstance), &["regular_slot", "no_known_opening"][..]),
+            State::Closed => (self.say("opening-closed"), &["no_known_opening"][..]),
+            State::Maybe => return self.maybe(*until, reasons, at),
+            State::Unknown => {
+                (self.unknown(reasons, circumstance), &["hours_not_known", "hours_as_text"][..])
+            }
+        };
+        let reasons = self.reasons(reasons.iter().filter(|reason| !said.contains(&reason.code())));
+        OpeningView { state: state.as_str(), icon: icon(*state), sentence, reasons }
+    }
+
+    fn open(&self, until: Option<LocalMinute>, reasons: &[Reason], at: LocalMinute) -> String {
+        let Some(until) = until else {
+            let always = reasons.contains(&Reason::AlwaysOpen);
+            return self.say(if always { "opening-always" } else { "opening-open" });
+        };
+        let time = self.clock(until);
+        match minutes_until(at, until) {
+            Some(minutes) if minutes <= SOON_MINUTES => self.soon("opening-closes-soon", minutes, &time),
+            Some(_) => self.with("opening-open-until", &[("time", &time)]),
+            None => {
+                let day = self.day(until.date(), at.date());
+                self.with("opening-open-until-day", &[("day", &day), ("time", &time)])
+            }
+        }
+    }
+
+    fn opens(&self, next: Option<LocalMinute>, circumstance: Circumstance<'_>) -> String {
+        let Some(next) = next else { return self.say("opening-closed") };
+        let (at, is_sure) = (circumstance.at, circumstance.next_is_sure);
+        let time = self.clock(next);
+        match minutes_until(at, next) {
+            Some(minutes) if minutes <= SOON_MINUTES && is_sure => {
+                self.soon("opening-opens-soon", minutes, &time)
+            }
+            _ => {
+                let args = [("day", self.day(next.date(), at.date())), ("time", time)];
+                let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
+                if is_sure {
+                    self.with("opening-opens", &args)
+                } else {
+                    self.with("opening-opens-maybe", &args)
+                }
+            }
+        }
+    }
+
+    fn soon(&self, key: &str, minutes: i64, time: &str) -> String {
+        self.texts.say(self.language, key, &[("minutes", Arg::Number(minutes)), ("time", Arg::Text(time))])
+    }
+
+    fn maybe(&self, until: Option<LocalMinute>, reasons: &[Reason], at: LocalMinute) -> OpeningView {
+        let main = reasons.iter().find(|reason| is_doubt(reason));
+        let specific = main.map(|reason| format!("opening-maybe-{}", reason.code()));
+        let key = specific.filter(|key| self.texts.has(self.texts.default_language().code, key));
+        let time = until.map(|until| self.clock(until));
+        let needs_time = main.is_some_and(|reason| matches!(reason, Reason::AccessOnly(_)));
+        let sentence = match key {
+            Some(_) if needs_time && time.is_none() => self.reason(main.unwrap_or(&Reason::HoursNotKnown)),
+            Some(key) => {
+                let name = main.map(|reason| self.name_in(reason)).unwrap_or_default();
+                let time = time.unwrap_or_else(|| self.clock(at));
+                self.with(&key, &[("time", &time), ("name", &name), ("holiday", &name)])
+            }
+            None => self.say("opening-maybe"),
+        };
+        let rest = reasons.iter().filter(|reason| Some(*reason) != main && **reason != Reason::RegularSlot);
+        let by_appointment = matches!(main, Some(Reason::AccessOnly(_)));
+        let icon = if by_appointment { "calendar" } else { icon(State::Maybe) };
+        OpeningView { state: State::Maybe.as_str(), icon, sentence, reasons: self.reasons(rest) }
+    }
+
+    fn unknown(&self, reasons: &[Reason], circumstance: Circumstance<'_>) -> String {
+        if let Some(text) = circumstance.hours_text {
+            return self.with("opening-unknown-text", &[("text", text)]);
+        }
+        if reasons.contains(&Reason::Unconfirmed) {
+            return self.say("opening-unknown-unconfirmed");
+        }
+        self.say(if circumstance.has_phone { "opening-unknown" } else { "opening-unknown-no-phone" })
+    }
+
+    fn reasons<'r>(&self, reasons: impl Iterator<Item = &'r Reason>) -> Vec<String> {
+        reasons.map(|reason| self.reason(reason)).collect()
+    }
+
+    /// A reason in words; the source's own note follows, untranslated.
+    pub fn reason(&self, reason: &Reason) -> String {
+        let key = format!("reason-{}", reason.code());
+        let (date, note) = match reason {
+            Reason::ExceptionClosed { last_on, note } | Reason::ExceptionHours { last_on, note } => {
+                (self.date(*last_on), note.as_deref())
+            }
+            Reason::HoursUnclear { comment } => (String::new(), comment.as_deref()),
+            Reason::RegularSlot
+            | Reason::AlwaysOpen
+            | Reason::NationalHoliday(_)
+            | Reason::PatronDay { .. }
+            | Reason::BridgeDay
+            | Reason::August
+            | Reason::AccessOnly(_)
+            | Reason::HoursNotKnown
+            | Reason::HoursAsText
+            | Reason::Unconfirmed
+            | Reason::NoKnownOpening => (String::new(), None),
+        };
+        let name = self.name_in(reason);
+        let words = self.with(&key, &[("date", &date), ("name", &name), ("holiday", &name)]);
+        match note {
+            Some(note) => format!("{words} ({note})"),
+            None => words,
+        }
+    }
+
+    fn name_in(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::NationalHoliday(holiday) => self.holiday(*holiday),
+            Reason::PatronDay { name } => name.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    fn holiday(&self, holiday: Holiday) -> String {
+        self.say(&format!("holiday-{}", holiday.as_str()))
+    }
+}
+
+/// Whether a reason makes an opening unsure.
+fn is_doubt(reason: &Reason) -> bool {
+    match reason {
+        Reason::NationalHoliday(_)
+        | Reason::PatronDay { .. }
+        | Reason::BridgeDay
+        | Reason::August
+        | Reason::HoursUnclear { .. }
+        | Reason::Unconfirmed
+        | Reason::HoursNotKnown
+        | Reason::HoursAsText => true,
+        Reason::AccessOnly(access) => *access != Access::WalkIn,
+        Reason::RegularSlot
+        | Reason::AlwaysOpen
+        | Reason::ExceptionClosed { .. }
+        | Reason::ExceptionHours { .. }
+        | Reason::NoKnownOpening => false,
+    }
+}
+
+/// The sign of a state: a different shape for each, so that colour is not the only one.
+pub fn icon(state: State) -> &'static str {
+    match state {
+        State::Open => "door-open",
+        State::Opens => "clock",
+        State::Closed => "door-closed",
+        State::Maybe => "exclamation",
+        State::Unknown => "question",
+    }
+}

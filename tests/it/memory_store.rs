@@ -1,0 +1,160 @@
+//! A store in memory that keeps the promises of the port, for flows that are not about storage.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard};
+
+use async_trait::async_trait;
+use bussola::ports::source::SourceInfo;
+use bussola::ports::store::{
+    Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
+};
+use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
+use bussola_engine::domain::id::{DeskId, SourceId};
+use bussola_engine::domain::network::{DataVersion, Network};
+use bussola_engine::domain::sheet::Sheet;
+use chrono::{DateTime, Utc};
+
+#[derive(Default)]
+struct Contents {
+    desks: BTreeMap<DeskId, StoredDesk>,
+    sheets: Vec<Sheet>,
+    quarantine: BTreeMap<SourceId, Vec<Quarantined>>,
+    changes: Vec<Change>,
+    runs: Vec<String>,
+}
+
+/// Everything behind one lock: a write is seen whole or not at all.
+#[derive(Default)]
+pub struct MemoryStore(Mutex<Contents>);
+
+impl MemoryStore {
+    fn lock(&self) -> MutexGuard<'_, Contents> {
+        self.0.lock().expect("no writer panicked")
+    }
+}
+
+impl Contents {
+    fn version(&self) -> DataVersion {
+        self.changes.last().map_or(DataVersion(0), |change| change.sequence)
+    }
+
+    fn log(&mut self, entity: &str, id: &str, at: DateTime<Utc>, actor: &Actor, reason: &str, source: Option<&SourceInfo>) {
+        let sequence = DataVersion(self.version().0 + 1);
+        self.changes.push(Change {
+            sequence,
+            entity: entity.to_owned(),
+            id: id.to_owned(),
+            at,
+            actor: actor.0.clone(),
+            reason: reason.to_owned(),
+            source: source.map(|source| source.id.to_string()),
+            before: None,
+            after: None,
+        });
+    }
+
+    /// The stored version of a desk must be the one that the writer saw.
+    fn check(&self, id: &DeskId, seen: Option<RecordVersion>) -> Result<(), StoreError> {
+        let stored = self.desks.get(id);
+        if stored.map(|desk| desk.version) == seen {
+            return Ok(());
+        }
+        Err(StoreError::Conflict { id: id.clone(), stored: stored.cloned().map(Box::new) })
+    }
+
+    fn put(&mut self, record: DeskRecord) {
+        let version = self.desks.get(record.id()).map_or(1, |desk| desk.version.0 + 1);
+        self.desks.insert(record.id().clone(), StoredDesk { record, version: RecordVersion(version) });
+    }
+}
+
+#[async_trait]
+impl Store for MemoryStore {
+    async fn version(&self) -> Result<DataVersion, StoreError> {
+        Ok(self.lock().version())
+    }
+
+    async fn network(&self) -> Result<Network, StoreError> {
+        let contents = self.lock();
+        let active = contents.desks.values().filter(|desk| desk.record.desk.status == DeskStatus::Active);
+        Ok(Network {
+            version: contents.version(),
+            desks: active.map(|desk| desk.record.clone()).collect(),
+            sheets: contents.sheets.clone(),
+        })
+    }
+
+    async fn desk(&self, id: &DeskId) -> Result<Option<StoredDesk>, StoreError> {
+        Ok(self.lock().desks.get(id).cloned())
+    }
+
+    async fn desks_of(&self, source: &SourceId) -> Result<Vec<StoredDesk>, StoreError> {
+        let contents = self.lock();
+        Ok(contents.desks.values().filter(|d| d.record.desk.provenance.source == *source).cloned().collect())
+    }
+
+    async fn import(&self, batch: ImportBatch) -> Result<DataVersion, StoreError> {
+        let mut contents = self.lock();
+        for write in &batch.desks {
+            match write {
+                DeskWrite::New(record) => contents.check(record.id(), None)?,
+                DeskWrite::Changed { record, seen } => contents.check(record.id(), Some(*seen))?,
+                DeskWrite::Gone { id, seen } => contents.check(id, Some(*seen))?,
+            }
+        }
+        for write in batch.desks {
+            let record = match write {
+                DeskWrite::New(record) | DeskWrite::Changed { record, .. } => record,
+                DeskWrite::Gone { id, .. } => {
+                    let mut record = contents.desks[&id].record.clone();
+                    record.desk.status = DeskStatus::Gone;
+                    record
+                }
+            };
+            contents.log("desk", record.id().as_str(), batch.at, &batch.actor, "import", Some(&batch.source));
+            contents.put(record);
+        }
+        contents.quarantine.insert(batch.source.id.clone(), batch.quarantine);
+        contents.runs.insert(0, batch.report);
+        Ok(contents.version())
+    }
+
+    async fn revise(
+        &self,
+        record: DeskRecord,
+        seen: RecordVersion,
+        actor: &Actor,
+        reason: &str,
+        at: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError> {
+        let mut contents = self.lock();
+        contents.check(record.id(), Some(seen))?;
+        contents.log("desk", record.id().as_str(), at, actor, reason, None);
+        contents.put(record);
+        Ok(contents.version())
+    }
+
+    async fn put_sheets(&self, sheets: Vec<Sheet>, actor: &Actor, at: DateTime<Utc>) -> Result<DataVersion, StoreError> {
+        let mut contents = self.lock();
+        for sheet in sheets.iter().filter(|sheet| !contents.sheets.contains(sheet)).cloned().collect::<Vec<_>>() {
+            contents.log("sheet", sheet.id.as_str(), at, actor, "sheets", None);
+        }
+        contents.sheets = sheets;
+        Ok(contents.version())
+    }
+
+    async fn changes(&self, after: DataVersion, id: Option<&DeskId>, limit: u32) -> Result<Vec<Change>, StoreError> {
+        let contents = self.lock();
+        let is_asked =
+            |change: &&Change| change.sequence > after && id.is_none_or(|id| change.entity == "desk" && change.id == id.as_str());
+        Ok(contents.changes.iter().filter(is_asked).take(limit as usize).cloned().collect())
+    }
+
+    async fn quarantine(&self) -> Result<Vec<Quarantined>, StoreError> {
+        Ok(self.lock().quarantine.values().flatten().cloned().collect())
+    }
+
+    async fn runs(&self, limit: u32) -> Result<Vec<String>, StoreError> {
+        Ok(self.lock().runs.iter().take(limit as usize).cloned().collect())
+    }
+}
