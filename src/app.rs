@@ -64,9 +64,7 @@ impl App {
         } else {
             let find = |name: &String| {
                 let settings = self.library.sources.iter().find(|s| s.info.id.as_str() == name);
-                settings.with_context(|| {
-                    format!("there is no source {name:?} in data/sources; there are: {}", known())
-                })
+                settings.with_context(|| format!("there is no source {name:?} in data/sources; there are: {}", known()))
             };
             names.iter().map(find).collect::<Result<_>>()?
         };
@@ -159,13 +157,12 @@ impl App {
     /// Serves until told to stop. `ready` hears the address once the first page would be answered.
     pub async fn serve(self, serving: Serving, ready: impl FnOnce(std::net::SocketAddr)) -> Result<()> {
         let site = self.site(serving.public_url).await?;
-        let listener = TcpListener::bind(serving.bind).await.with_context(|| {
-            format!("cannot listen on {}; is another server running? See --bind", serving.bind)
-        })?;
+        let listener = TcpListener::bind(serving.bind)
+            .await
+            .with_context(|| format!("cannot listen on {}; is another server running? See --bind", serving.bind))?;
         let address = listener.local_addr()?;
         if let Some(bind) = serving.metrics_bind {
-            let metrics =
-                TcpListener::bind(bind).await.with_context(|| format!("cannot listen on {bind}"))?;
+            let metrics = TcpListener::bind(bind).await.with_context(|| format!("cannot listen on {bind}"))?;
             let router = crate::web::metrics_router(Arc::clone(&site));
             tokio::spawn(async move { axum::serve(metrics, router).await });
         }
@@ -187,9 +184,7 @@ impl App {
             tick.tick().await;
             let current = site.snapshot.load_full();
             let outcome = match self.store.version().await {
-                Ok(version) if version == current.version() && self.clock.today() == current.first_day() => {
-                    continue;
-                }
+                Ok(version) if version == current.version() && self.clock.today() == current.first_day() => continue,
                 Ok(_) => self.snapshot().await,
                 Err(error) => Err(error.into()),
             };
@@ -200,10 +195,7 @@ impl App {
                     was_reachable = true;
                 }
                 Err(error) if was_reachable => {
-                    tracing::error!(
-                        error = format!("{error:#}"),
-                        "The last snapshot stays: the store cannot be read"
-                    );
+                    tracing::error!(error = format!("{error:#}"), "The last snapshot stays: the store cannot be read");
                     was_reachable = false;
                 }
                 Err(_) => {}

@@ -67,8 +67,7 @@ impl SheetWording for SheetWords<'_> {
     }
 
     fn period(&self, language: Language, period: Period<'_>) -> String {
-        let since =
-            |key, year: u16| self.texts.say(language, key, &[("year", year.to_string().as_str().into())]);
+        let since = |key, year: u16| self.texts.say(language, key, &[("year", year.to_string().as_str().into())]);
         match period {
             Period::Year(year) => year.to_string(),
             Period::Years { from, to } => {
