@@ -335,17 +335,13 @@ impl Random {
                 district: self.maybe(Self::text),
             },
             municipality: self.maybe(|random| Municipality {
-                istat: IstatCode::new(&format!("{:06}", random.below(120_000)))
-                    .expect("six digits"),
+                istat: IstatCode::new(&format!("{:06}", random.below(120_000))).expect("six digits"),
                 name: random.text(),
                 province: random.text(),
             }),
             placement: self.maybe(|random| Placement {
-                position: Position::from_lon_lat(
-                    random.between(-180.0, 180.0),
-                    random.between(-90.0, 90.0),
-                )
-                .expect("in range"),
+                position: Position::from_lon_lat(random.between(-180.0, 180.0), random.between(-90.0, 90.0))
+                    .expect("in range"),
                 precision: *random.one(&Precision::ALL),
                 radius: Metres::new(random.between(0.0, 1e5)).expect("a length"),
                 geocoder: random.text(),
