@@ -37,7 +37,8 @@ fn data() -> PathBuf {
 fn world() -> &'static World {
     static WORLD: OnceLock<World> = OnceLock::new();
     WORLD.get_or_init(|| {
-        let register = Arc::new(municipalities::read_register(&data().join("gazetteer")).expect("a register"));
+        let register =
+            Arc::new(municipalities::read_register(&data().join("gazetteer")).expect("a register"));
         let folder = data().join("taxonomy");
         let needs = taxonomy::read_taxonomy(&folder).expect("needs");
         let italian = data().join("locales/it/taxonomy.toml");
@@ -55,7 +56,11 @@ fn world() -> &'static World {
     })
 }
 
-async fn ingest(store: &MemoryStore, settings: &SourceSettings, options: Options) -> Result<Report, IngestError> {
+async fn ingest(
+    store: &MemoryStore,
+    settings: &SourceSettings,
+    options: Options,
+) -> Result<Report, IngestError> {
     let world = world();
     let context = Context {
         store,
@@ -72,9 +77,33 @@ async fn ingest(store: &MemoryStore, settings: &SourceSettings, options: Options
 struct Table(String, PathBuf, tempfile::TempDir);
 
 const COLUMNS: [&str; 27] = [
-    "id", "name", "organization", "organization_type", "kind", "address", "postcode", "municipality", "province", "phone",
-    "email", "website", "hours_text", "opening_hours", "needs", "languages", "audience", "appointment", "free", "notes",
-    "source_url", "source_date", "confidence", "lat", "lon", "position_precision", "position_basis",
+    "id",
+    "name",
+    "organization",
+    "organization_type",
+    "kind",
+    "address",
+    "postcode",
+    "municipality",
+    "province",
+    "phone",
+    "email",
+    "website",
+    "hours_text",
+    "opening_hours",
+    "needs",
+    "languages",
+    "audience",
+    "appointment",
+    "free",
+    "notes",
+    "source_url",
+    "source_date",
+    "confidence",
+    "lat",
+    "lon",
+    "position_precision",
+    "position_basis",
 ];
 
 impl Table {
@@ -126,7 +155,8 @@ async fn stored(store: &MemoryStore, desk: &str) -> StoredDesk {
 /// Errors of the only record that waits.
 async fn refused(values: &[(&str, &str)]) -> Vec<&'static str> {
     let store = MemoryStore::default();
-    let report = ingest(&store, &Table::new().row(values).settings(), Options::default()).await.expect("a run");
+    let report =
+        ingest(&store, &Table::new().row(values).settings(), Options::default()).await.expect("a run");
     assert!(adds_up(&report.counts), "{values:?}");
     report.issues.iter().filter(|rule| rule.severity == "error").map(|rule| rule.rule).collect()
 }
@@ -183,7 +213,9 @@ async fn old_phone_only_and_dated_desks_are_never_plainly_open() {
         if text.contains("(telefono)") || text.starts_with("prenotazion") {
             assert!(!may_walk_in || slot_says || hours.as_str().contains("unknown"), "{}: {text}", desk.id());
         }
-        if text.contains("20") && ["(2020)", "estivo 2022", "nov 2024", "2023)"].iter().any(|mark| text.contains(mark)) {
+        if text.contains("20")
+            && ["(2020)", "estivo 2022", "nov 2024", "2023)"].iter().any(|mark| text.contains(mark))
+        {
             assert!(hours.as_str().contains("unknown"), "{}: {text}", desk.id());
         }
     }
@@ -218,9 +250,18 @@ async fn a_broken_record_waits_with_the_rule_that_it_breaks() {
         (&[("lat", "95"), ("lon", "13")], vec!["coordinates_invalid"]),
         (&[("lat", "north"), ("lon", "13")], vec!["coordinates_invalid"]),
         (&[("lat", "43.52"), ("lon", "")], vec!["coordinates_invalid"]),
-        (&[("lat", "13.2437"), ("lon", "43.5214"), ("position_precision", "house")], vec!["coordinates_invalid"]),
-        (&[("lat", "45.07"), ("lon", "7.68"), ("position_precision", "house")], vec!["coordinates_outside_municipality"]),
-        (&[("lat", "0"), ("lon", "0"), ("position_precision", "house")], vec!["coordinates_outside_municipality"]),
+        (
+            &[("lat", "13.2437"), ("lon", "43.5214"), ("position_precision", "house")],
+            vec!["coordinates_invalid"],
+        ),
+        (
+            &[("lat", "45.07"), ("lon", "7.68"), ("position_precision", "house")],
+            vec!["coordinates_outside_municipality"],
+        ),
+        (
+            &[("lat", "0"), ("lon", "0"), ("position_precision", "house")],
+            vec!["coordinates_outside_municipality"],
+        ),
     ] {
         assert_eq!(refused(values).await, expected, "{values:?}");
     }
@@ -242,9 +283,15 @@ async fn a_doubtful_field_is_told_and_the_record_is_published() {
     let report = ingest(&store, &table.settings(), Options::default()).await.expect("a run");
     assert_eq!((report.counts.published, report.counts.quarantined), (1, 0), "{}", report.to_text());
     let told: Vec<&str> = report.issues.iter().map(|rule| rule.rule).collect();
-    for rule in
-        ["phone_invalid", "email_invalid", "url_invalid", "hours_invalid", "language_unknown", "date_invalid", "value_unknown"]
-    {
+    for rule in [
+        "phone_invalid",
+        "email_invalid",
+        "url_invalid",
+        "hours_invalid",
+        "language_unknown",
+        "date_invalid",
+        "value_unknown",
+    ] {
         assert!(told.contains(&rule), "{rule}: {told:?}");
     }
     let desk = stored(&store, "uno").await.record;
@@ -286,7 +333,8 @@ async fn a_half_broken_file_neither_stops_the_run_nor_loses_a_row() {
 async fn a_file_without_a_needed_column_publishes_nothing_and_keeps_every_row() {
     let table = Table::new().row(&[]).row(&[("id", "due")]);
     let text = table.0.replacen("needs", "bisogni", 1);
-    let report = ingest(&MemoryStore::default(), &table.settings_for(text.as_bytes()), Options::default()).await;
+    let report =
+        ingest(&MemoryStore::default(), &table.settings_for(text.as_bytes()), Options::default()).await;
     let report = report.expect("a run");
     assert_eq!((report.counts.published, report.counts.quarantined), (0, 2));
     assert!(report.issues.iter().any(|rule| rule.rule == "column_missing" && rule.count == 2));
@@ -328,7 +376,8 @@ async fn a_locked_pin_is_never_moved_and_a_confirmed_desk_never_overwritten() {
     store.revise(pinned.record, pinned.version, &actor, "pin", at).await.expect("revised");
     let mut confirmed = stored(&store, "due").await;
     confirmed.record.service.notes = Some("Suonare due volte".into());
-    confirmed.record.desk.confirmation = Some(Confirmation { on: day("2026-11-20"), by: ConfirmedBy::Operator });
+    confirmed.record.desk.confirmation =
+        Some(Confirmation { on: day("2026-11-20"), by: ConfirmedBy::Operator });
     store.revise(confirmed.record.clone(), confirmed.version, &actor, "visit", at).await.expect("revised");
 
     let changed = Table::new().row(&[("notes", "Nuovo")]).row(&[("id", "due"), ("notes", "Altro")]);

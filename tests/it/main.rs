@@ -2,6 +2,7 @@
 
 mod contract;
 mod fixture;
+mod geocoder;
 mod http_api;
 mod http_pages;
 mod ingest;

@@ -2,6 +2,7 @@
 //!
 //! The column wins. Where there are only words, they count when every one of them is understood.
 
+mod phrases;
 pub mod reading;
 pub mod week;
 pub mod words;

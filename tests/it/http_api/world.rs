@@ -24,7 +24,9 @@ use bussola_engine::domain::address::{Address, IstatCode, Municipality};
 use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
-use bussola_engine::domain::id::{CitySlug, DeskId, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId};
+use bussola_engine::domain::id::{
+    CitySlug, DeskId, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId,
+};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
 use bussola_engine::domain::need::{Need, Taxonomy};
@@ -375,7 +377,8 @@ pub async fn ask(app: &Router, request: Request<Body>) -> Answer {
 }
 
 pub async fn get_with(app: &Router, path: &str, headers: &[(&str, &str)]) -> Answer {
-    let request = headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
+    let request =
+        headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
     ask(app, request.body(Body::empty()).expect("a request")).await
 }
 
@@ -403,9 +406,10 @@ impl Geocoder for OneStreet {
         };
         Ok(match query.text.as_str() {
             "Corso Uno 1" => GeocodeOutcome::Found(candidate("Corso Uno 1", 7.68)),
-            "Corso Uno" => {
-                GeocodeOutcome::Ambiguous(vec![candidate("Corso Uno 1", 7.68), candidate("Corso Uno 2", 7.69)])
-            }
+            "Corso Uno" => GeocodeOutcome::Ambiguous(vec![
+                candidate("Corso Uno 1", 7.68),
+                candidate("Corso Uno 2", 7.69),
+            ]),
             _ => GeocodeOutcome::NotFound,
         })
     }
@@ -460,7 +464,12 @@ impl Store for Log {
         Ok(DataVersion(VERSION))
     }
 
-    async fn put_sheets(&self, _: Vec<Sheet>, _: &Actor, _: DateTime<Utc>) -> Result<DataVersion, StoreError> {
+    async fn put_sheets(
+        &self,
+        _: Vec<Sheet>,
+        _: &Actor,
+        _: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError> {
         Ok(DataVersion(VERSION))
     }
 

@@ -1,4 +1,4 @@
-//! Telling the municipality from the rest of an address: "via garibaldi 12, 10122 Torino (TO)".
+//! Telling the municipality from the rest of an address: "via Garibaldi 12, CAP and town (TO)".
 
 use bussola_engine::domain::register::{Register, RegisterEntry};
 

@@ -1,0 +1,112 @@
+//! Facts about the gazetteer of the project, as whoever asks it sees them.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use bussola::adapters::folder::municipalities::read_register;
+use bussola::adapters::geocoders::embedded::Embedded;
+use bussola::ports::geocoder::{AddressQuery, GeocodeOutcome, Geocoder as _};
+use bussola_engine::domain::address::IstatCode;
+use bussola_engine::domain::position::{Metres, Precision};
+
+fn gazetteer() -> &'static Embedded {
+    static GAZETTEER: OnceLock<Embedded> = OnceLock::new();
+    GAZETTEER.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/gazetteer");
+        let register = read_register(&folder).expect("a good register");
+        Embedded::read(&folder, Arc::new(register)).expect("a good gazetteer")
+    })
+}
+
+fn find(text: &str) -> GeocodeOutcome {
+    gazetteer().find(&AddressQuery { text: text.into(), postcode: None, municipality: None })
+}
+
+fn find_in(text: &str, istat: &str) -> GeocodeOutcome {
+    let municipality = Some(IstatCode::new(istat).expect("six digits"));
+    gazetteer().find(&AddressQuery { text: text.into(), postcode: None, municipality })
+}
+
+fn shown(outcome: &GeocodeOutcome) -> String {
+    match outcome {
+        GeocodeOutcome::Found(found) => format!("{} {}", found.precision.as_str(), found.matched),
+        GeocodeOutcome::Ambiguous(candidates) => format!("{} candidates", candidates.len()),
+        GeocodeOutcome::NotFound => "not found".to_owned(),
+    }
+}
+
+async fn searched(text: &str) -> Vec<String> {
+    let found = gazetteer().search(text, 5).await.expect("an answer");
+    found.into_iter().map(|place| format!("{} {}", place.precision.as_str(), place.matched)).collect()
+}
+
+#[test]
+fn addresses_are_found_down_the_cascade() {
+    for (text, expected) in [
+        ("Corso Taranto 160, Torino", "house Corso Taranto 160, Torino"),
+        ("c.so taranto, 160 - 10154 Torino (TO)", "house Corso Taranto 160, Torino"),
+        ("Corso Tarnato 160 Torino", "house Corso Taranto 160, Torino"),
+        ("Taranto 160, Torino", "house Corso Taranto 160, Torino"),
+        ("Torino", "municipality Torino"),
+        ("Via Che Non Esiste 5, Scampia, Napoli", "district Scampia, Napoli"),
+        ("Via Che Non Esiste 5, Jesi", "municipality Jesi"),
+        ("10125 Torino", "postcode 10125 Torino"),
+        ("Mestre", "district Mestre, Venezia"),
+        ("qualcosa che non esiste", "not found"),
+        ("", "not found"),
+    ] {
+        assert_eq!(shown(&find(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_street_is_never_looked_for_in_another_municipality() {
+    let GeocodeOutcome::Found(found) = find_in("Corso Taranto 160", "042021") else {
+        panic!("found in Jesi")
+    };
+    assert_eq!((found.precision, &*found.matched), (Precision::Municipality, "Jesi"));
+}
+
+#[test]
+fn every_answer_lies_in_its_municipality() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/gazetteer");
+    let register = read_register(&folder).expect("a good register");
+    let slack = Metres::new(200.0).expect("a length");
+    let mut table = csv::Reader::from_path(folder.join("address_points.csv")).expect("a table");
+    for row in table.records().map(|row| row.expect("a row")) {
+        let (istat, street) = (&row[1], &row[2]);
+        if let GeocodeOutcome::Found(found) = find_in(&format!("{street} 7"), istat) {
+            let istat = IstatCode::new(istat).expect("six digits");
+            assert_ne!(register.lies_in(istat, found.position, slack), Some(false), "{}", found.matched);
+        }
+    }
+}
+
+#[test]
+fn a_street_of_many_towns_is_ambiguous_without_a_town() {
+    assert!(matches!(find("Via Roma 1"), GeocodeOutcome::Ambiguous(candidates) if candidates.len() > 1));
+}
+
+#[test]
+fn municipalities_of_one_name_are_told_apart_by_the_province() {
+    assert!(matches!(find("Samone"), GeocodeOutcome::Ambiguous(_)));
+    assert_eq!(shown(&find("Samone (TO)")), "municipality Samone");
+}
+
+#[tokio::test]
+async fn a_person_who_types_finds_places() {
+    for (text, expected) in [
+        ("via maria vittoria torino", "Via Maria Vittoria, Torino"),
+        ("tori", "municipality Torino"),
+        ("napoli", "municipality Napoli"),
+        ("mestre", "district Mestre, Venezia"),
+        ("scamp", "district Scampia, Napoli"),
+        ("10125", "postcode 10125 Torino"),
+        ("corso taran", "street Corso Taranto, Torino"),
+        ("milnao", "municipality Milano"),
+    ] {
+        let found = searched(text).await;
+        assert!(found.iter().any(|place| place.ends_with(expected)), "{text}: {found:?}");
+    }
+    assert_eq!(searched("  ").await, Vec::<String>::new());
+}
