@@ -156,7 +156,7 @@ fn a_long_sheet_goes_on_over_several_pages() {
     };
     page.parts[0].body = PartBody::Steps((1..=80).map(step).collect());
     let paper = printed(&page);
-    assert!((2..=4).contains(&paper.n_pages), "{} pages", paper.n_pages);
+    assert!(paper.n_pages > 1);
     assert!(paper.text.contains(&squeezed(&step(80))));
 }
 
