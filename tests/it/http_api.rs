@@ -3,11 +3,7 @@
 mod described;
 mod edge;
 mod exported;
-<<<<<<< HEAD
-mod world;
-=======
 pub(crate) mod world;
->>>>>>> press
 
 use serde_json::{Value, json};
 

@@ -43,12 +43,8 @@ async fn answers_that_tell_a_place_are_kept_by_no_shared_cache() {
 
 #[tokio::test]
 async fn head_answers_like_get_without_a_body() {
-<<<<<<< HEAD
     let request =
         Request::builder().method(Method::HEAD).uri(NEAREST).body(Body::empty()).expect("a request");
-=======
-    let request = Request::builder().method(Method::HEAD).uri(NEAREST).body(Body::empty()).expect("a request");
->>>>>>> press
     let answer = ask(&app(), request).await;
     assert_eq!((answer.status.as_u16(), answer.body.len()), (200, 0));
     assert_eq!(answer.header("content-type"), "application/geo+json");
@@ -219,7 +215,6 @@ async fn a_panic_is_a_problem_that_tells_nothing() {
     assert!(answer.json()["instance"].as_str().is_some_and(|id| id.starts_with("urn:request:")));
     assert!(!answer.text().contains("secret"));
 }
-<<<<<<< HEAD
 
 #[tokio::test]
 async fn a_browser_gets_a_page_where_a_program_gets_a_problem() {
@@ -234,5 +229,3 @@ async fn a_browser_gets_a_page_where_a_program_gets_a_problem() {
     let data = get_with(&app, "/api/v1/nearest", &browser).await;
     assert_eq!(data.header("content-type"), "application/problem+json", "data stay data");
 }
-=======
->>>>>>> press

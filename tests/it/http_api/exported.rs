@@ -52,12 +52,8 @@ async fn a_desk_without_a_pin_has_a_null_geometry_and_empty_coordinates() {
 #[tokio::test]
 async fn states_are_in_a_file_only_when_a_moment_is_asked_for() {
     let app = app();
-<<<<<<< HEAD
     let header =
         async |path: &str| get(&app, path).await.text().lines().next().unwrap_or_default().to_owned();
-=======
-    let header = async |path: &str| get(&app, path).await.text().lines().next().unwrap_or_default().to_owned();
->>>>>>> press
     assert!(!header("/export/desks.csv").await.contains("opening_state"));
     assert!(header("/export/desks.csv?at=2026-03-11T10:00").await.contains("opening_state,opening_until"));
     let quiet = get(&app, "/export/desks.geojson").await.json();
@@ -89,12 +85,9 @@ async fn a_protected_address_is_in_no_answer() {
         "/export/desks.csv",
         "/map/desks.geojson",
         "/api/openapi.json",
-<<<<<<< HEAD
         "/it/find?lat=45.07&lon=7.68",
         "/it/desk/rifugio",
         "/en/data",
-=======
->>>>>>> press
     ] {
         let answer = get(&app, path).await;
         assert_eq!(answer.status, 200, "{path}");
@@ -110,14 +103,10 @@ async fn the_map_has_all_pins_and_ignores_what_it_does_not_know() {
     let pins = get(&app, "/map/desks.geojson").await;
     assert_eq!(pins.ids().len(), 5);
     let first = &pins.json()["features"][0]["properties"];
-<<<<<<< HEAD
     assert_eq!(
         (&first["state"], &first["icon"], &first["n_sheets"]),
         (&"open".into(), &"signpost".into(), &1.into())
     );
-=======
-    assert_eq!((&first["state"], &first["icon"], &first["n_sheets"]), (&"open".into(), &"signpost".into(), &1.into()));
->>>>>>> press
     assert_eq!(get(&app, "/map/desks.geojson?need=food,gold&page=3").await.ids().len(), 3);
     let boundaries = get(&app, "/map/municipalities.geojson?city=torino").await;
     assert!(boundaries.json()["features"].as_array().is_some_and(|features| features.len() > 200));

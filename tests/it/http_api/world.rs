@@ -24,13 +24,9 @@ use bussola_engine::domain::address::{Address, IstatCode, Municipality};
 use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
-<<<<<<< HEAD
 use bussola_engine::domain::id::{
     CitySlug, DeskId, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId,
 };
-=======
-use bussola_engine::domain::id::{CitySlug, DeskId, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId};
->>>>>>> press
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
 use bussola_engine::domain::need::{Need, Taxonomy};
@@ -381,12 +377,8 @@ pub async fn ask(app: &Router, request: Request<Body>) -> Answer {
 }
 
 pub async fn get_with(app: &Router, path: &str, headers: &[(&str, &str)]) -> Answer {
-<<<<<<< HEAD
     let request =
         headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
-=======
-    let request = headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
->>>>>>> press
     ask(app, request.body(Body::empty()).expect("a request")).await
 }
 
@@ -414,16 +406,10 @@ impl Geocoder for OneStreet {
         };
         Ok(match query.text.as_str() {
             "Corso Uno 1" => GeocodeOutcome::Found(candidate("Corso Uno 1", 7.68)),
-<<<<<<< HEAD
             "Corso Uno" => GeocodeOutcome::Ambiguous(vec![
                 candidate("Corso Uno 1", 7.68),
                 candidate("Corso Uno 2", 7.69),
             ]),
-=======
-            "Corso Uno" => {
-                GeocodeOutcome::Ambiguous(vec![candidate("Corso Uno 1", 7.68), candidate("Corso Uno 2", 7.69)])
-            }
->>>>>>> press
             _ => GeocodeOutcome::NotFound,
         })
     }
@@ -478,16 +464,12 @@ impl Store for Log {
         Ok(DataVersion(VERSION))
     }
 
-<<<<<<< HEAD
     async fn put_sheets(
         &self,
         _: Vec<Sheet>,
         _: &Actor,
         _: DateTime<Utc>,
     ) -> Result<DataVersion, StoreError> {
-=======
-    async fn put_sheets(&self, _: Vec<Sheet>, _: &Actor, _: DateTime<Utc>) -> Result<DataVersion, StoreError> {
->>>>>>> press
         Ok(DataVersion(VERSION))
     }
 
