@@ -78,7 +78,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(assets::routes())
         .merge(health::routes())
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })
-        .fallback(pages::missing)
+        .fallback(async || Problem::NoSuchPath)
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
         .layer(ServiceBuilder::new().layer(cors()).layer(compression()).layer(from_fn(headers::bound)))
         .layer(RequestBodyLimitLayer::new(MAX_BODY));

@@ -1,16 +1,11 @@
 //! The page for when something is wrong: what happened, and what one can do now.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::State;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE};
-use axum::http::{HeaderMap, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 
 use super::home::city_links;
 use super::show::{asset_urls, show_with};
-use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::desk::LinkView;
@@ -49,18 +44,6 @@ pub fn error_page(site: &Site, lang: &str, status: StatusCode) -> Response {
         frame,
     };
     show_with(status, &page)
-}
-
-/// Nothing is at the address: a page for people, a problem for programs.
-pub async fn missing(State(site): State<Arc<Site>>, uri: Uri, headers: HeaderMap) -> Response {
-    let header = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !header(ACCEPT).contains("text/html") {
-        return Problem::NoSuchPath.into_response();
-    }
-    let first = uri.path().split('/').nth(1).unwrap_or_default();
-    let asked = site.texts.language(first);
-    let language = asked.unwrap_or_else(|| site.texts.negotiate(header(ACCEPT_LANGUAGE)));
-    error_page(&site, language.code.as_str(), StatusCode::NOT_FOUND)
 }
 
 fn words(t: Say<'_>, status: StatusCode) -> (String, String) {

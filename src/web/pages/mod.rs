@@ -19,7 +19,7 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
-pub use self::error::{error_page, missing};
+pub use self::error::error_page;
 use super::site::Site;
 use super::view::search::with_query;
 
