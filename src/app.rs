@@ -138,7 +138,8 @@ impl App {
 
     /// The state of the web service.
     pub async fn site(&self, public_url: Option<String>) -> Result<Arc<Site>> {
-        let texts = Texts::load(&self.places.data.join("locales")).context("the texts in data/locales cannot be read")?;
+        let texts = Texts::load(&self.places.data.join("locales"))
+            .context("the texts in data/locales cannot be read")?;
         Ok(Arc::new(Site {
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),

@@ -16,7 +16,8 @@ pub struct Args {}
 
 pub fn run(places: &Places, _args: &Args) -> Result<()> {
     let library = Library::read(&places.data)?;
-    let texts = Texts::load(&places.data.join("locales")).context("the texts in data/locales cannot be read")?;
+    let texts =
+        Texts::load(&places.data.join("locales")).context("the texts in data/locales cannot be read")?;
     let mut faults: Vec<String> = library
         .sheet_errors
         .iter()

@@ -84,7 +84,9 @@ async fn no_text_on_a_page_is_a_key() {
 
 #[tokio::test]
 async fn the_list_has_the_desks_of_the_api_in_their_order() {
-    for conditions in ["", "&need=food", "&language=ar", "&open=now", "&open=now&include=unknown", "&free=true"] {
+    for conditions in
+        ["", "&need=food", "&language=ar", "&open=now", "&open=now&include=unknown", "&free=true"]
+    {
         let api = get(&app(), &format!("/api/v1/nearest?{HERE}{conditions}")).await.json();
         let html = page(&format!("/it/find?{HERE}{conditions}")).await;
         let shown: BTreeSet<&str> = cards(&html).into_iter().collect();
@@ -135,7 +137,14 @@ async fn a_shut_desk_says_when_it_opens() {
 #[tokio::test]
 async fn the_desk_page_has_the_week_and_who_speaks_what_when() {
     let html = page("/it/desk/d3-scuola").await;
-    for words in ["mercoledì", "oggi", "8:00–20:00", "bengalese", "Come lavorano qui", "La fonte non dice quali documenti"] {
+    for words in [
+        "mercoledì",
+        "oggi",
+        "8:00–20:00",
+        "bengalese",
+        "Come lavorano qui",
+        "La fonte non dice quali documenti",
+    ] {
         assert!(html.contains(words), "the page lacks {words:?}");
     }
 }
@@ -216,7 +225,10 @@ async fn a_page_that_is_not_there_helps_on() {
 #[tokio::test]
 async fn downloads_follow_the_filters() {
     let html = page("/it/data?need=food&free=true").await;
-    assert!(html.contains("/export/desks.geojson?need=food&amp;free=true") || html.contains("/export/desks.geojson?need=food&#38;free=true"));
+    assert!(
+        html.contains("/export/desks.geojson?need=food&amp;free=true")
+            || html.contains("/export/desks.geojson?need=food&#38;free=true")
+    );
     assert!(html.contains("Solo gratis"));
 }
 
@@ -227,9 +239,10 @@ async fn the_first_view_is_light() {
     assert_eq!(find.header("content-encoding"), "br");
     assert!(find.body.len() < MAX_PAGE, "the page weighs {} bytes", find.body.len());
     let html = page(&format!("/it/find?{HERE}")).await;
-    let assets = html.split('"').filter(|part| part.starts_with("/assets/") && !part.contains("map")).map(|part| {
-        part.split('#').next().unwrap_or(part).to_owned()
-    });
+    let assets = html
+        .split('"')
+        .filter(|part| part.starts_with("/assets/") && !part.contains("map"))
+        .map(|part| part.split('#').next().unwrap_or(part).to_owned());
     let mut total = find.body.len();
     for asset in assets.collect::<BTreeSet<_>>() {
         let answer = get_with(&app(), &asset, &packed).await;

@@ -1,5 +1,6 @@
 //! The integration tests, one binary.
 
+mod architecture;
 mod contract;
 mod fixture;
 mod geocoder;
@@ -7,4 +8,5 @@ mod http_api;
 mod http_pages;
 mod ingest;
 mod memory_store;
+mod same_answers;
 mod sheets;

@@ -268,7 +268,8 @@ mod tests {
 
     fn read(text: &str) -> [String; 5] {
         let is_quarter = |name: &str| ["Borgo", "Collina", "Marina"].contains(&name);
-        let a = read_address(text, Surroundings { municipality: Some("Vattelapesca"), is_quarter: &is_quarter });
+        let a =
+            read_address(text, Surroundings { municipality: Some("Vattelapesca"), is_quarter: &is_quarter });
         [a.street, a.number, a.detail, a.district, a.postcode].map(|part| part.unwrap_or_default().into())
     }
 
