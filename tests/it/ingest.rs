@@ -37,7 +37,8 @@ fn data() -> PathBuf {
 fn world() -> &'static World {
     static WORLD: OnceLock<World> = OnceLock::new();
     WORLD.get_or_init(|| {
-        let register = Arc::new(municipalities::read_register(&data().join("gazetteer")).expect("a register"));
+        let register =
+            Arc::new(municipalities::read_register(&data().join("gazetteer")).expect("a register"));
         let folder = data().join("taxonomy");
         let needs = taxonomy::read_taxonomy(&folder).expect("needs");
         let italian = data().join("locales/it/taxonomy.toml");
@@ -55,7 +56,11 @@ fn world() -> &'static World {
     })
 }
 
-async fn ingest(store: &MemoryStore, settings: &SourceSettings, options: Options) -> Result<Report, IngestError> {
+async fn ingest(
+    store: &MemoryStore,
+    settings: &SourceSettings,
+    options: Options,
+) -> Result<Report, IngestError> {
     let world = world();
     let context = Context {
         store,
@@ -69,18 +74,44 @@ async fn ingest(store: &MemoryStore, settings: &SourceSettings, options: Options
 }
 
 /// A file with the desk list's columns; each row gives values by column.
-struct Table(String, PathBuf, tempfile::TempDir);
+struct Table {
+    text: String,
+    folder: tempfile::TempDir,
+}
 
 const COLUMNS: [&str; 27] = [
-    "id", "name", "organization", "organization_type", "kind", "address", "postcode", "municipality", "province", "phone",
-    "email", "website", "hours_text", "opening_hours", "needs", "languages", "audience", "appointment", "free", "notes",
-    "source_url", "source_date", "confidence", "lat", "lon", "position_precision", "position_basis",
+    "id",
+    "name",
+    "organization",
+    "organization_type",
+    "kind",
+    "address",
+    "postcode",
+    "municipality",
+    "province",
+    "phone",
+    "email",
+    "website",
+    "hours_text",
+    "opening_hours",
+    "needs",
+    "languages",
+    "audience",
+    "appointment",
+    "free",
+    "notes",
+    "source_url",
+    "source_date",
+    "confidence",
+    "lat",
+    "lon",
+    "position_precision",
+    "position_basis",
 ];
 
 impl Table {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        Self(format!("{}\n", COLUMNS.join(",")), folder.path().join("desks.csv"), folder)
+        Self { text: format!("{}\n", COLUMNS.join(",")), folder: tempfile::tempdir().expect("a folder") }
     }
 
     /// A good row, but for the given values.
@@ -100,17 +131,18 @@ impl Table {
             let own = values.iter().chain(&good).find(|(name, _)| *name == column);
             own.map_or_else(String::new, |(_, value)| format!("\"{}\"", value.replace('"', "\"\"")))
         };
-        writeln!(self.0, "{}", COLUMNS.map(of).join(",")).expect("a string takes all");
+        writeln!(self.text, "{}", COLUMNS.map(of).join(",")).expect("a string takes all");
         self
     }
 
     fn settings(&self) -> SourceSettings {
-        self.settings_for(self.0.as_bytes())
+        self.settings_for(self.text.as_bytes())
     }
 
     fn settings_for(&self, bytes: &[u8]) -> SourceSettings {
-        std::fs::write(&self.1, bytes).expect("written");
-        SourceSettings { file: self.1.clone(), ..world().settings.clone() }
+        let file = self.folder.path().join("desks.csv");
+        std::fs::write(&file, bytes).expect("written");
+        SourceSettings { file, ..world().settings.clone() }
     }
 }
 
@@ -126,7 +158,8 @@ async fn stored(store: &MemoryStore, desk: &str) -> StoredDesk {
 /// Errors of the only record that waits.
 async fn refused(values: &[(&str, &str)]) -> Vec<&'static str> {
     let store = MemoryStore::default();
-    let report = ingest(&store, &Table::new().row(values).settings(), Options::default()).await.expect("a run");
+    let report =
+        ingest(&store, &Table::new().row(values).settings(), Options::default()).await.expect("a run");
     assert!(adds_up(&report.counts), "{values:?}");
     report.issues.iter().filter(|rule| rule.severity == "error").map(|rule| rule.rule).collect()
 }
@@ -183,7 +216,9 @@ async fn old_phone_only_and_dated_desks_are_never_plainly_open() {
         if text.contains("(telefono)") || text.starts_with("prenotazion") {
             assert!(!may_walk_in || slot_says || hours.as_str().contains("unknown"), "{}: {text}", desk.id());
         }
-        if text.contains("20") && ["(2020)", "estivo 2022", "nov 2024", "2023)"].iter().any(|mark| text.contains(mark)) {
+        if text.contains("20")
+            && ["(2020)", "estivo 2022", "nov 2024", "2023)"].iter().any(|mark| text.contains(mark))
+        {
             assert!(hours.as_str().contains("unknown"), "{}: {text}", desk.id());
         }
     }
@@ -218,9 +253,18 @@ async fn a_broken_record_waits_with_the_rule_that_it_breaks() {
         (&[("lat", "95"), ("lon", "13")], vec!["coordinates_invalid"]),
         (&[("lat", "north"), ("lon", "13")], vec!["coordinates_invalid"]),
         (&[("lat", "43.52"), ("lon", "")], vec!["coordinates_invalid"]),
-        (&[("lat", "13.2437"), ("lon", "43.5214"), ("position_precision", "house")], vec!["coordinates_invalid"]),
-        (&[("lat", "45.07"), ("lon", "7.68"), ("position_precision", "house")], vec!["coordinates_outside_municipality"]),
-        (&[("lat", "0"), ("lon", "0"), ("position_precision", "house")], vec!["coordinates_outside_municipality"]),
+        (
+            &[("lat", "13.2437"), ("lon", "43.5214"), ("position_precision", "house")],
+            vec!["coordinates_invalid"],
+        ),
+        (
+            &[("lat", "45.07"), ("lon", "7.68"), ("position_precision", "house")],
+            vec!["coordinates_outside_municipality"],
+        ),
+        (
+            &[("lat", "0"), ("lon", "0"), ("position_precision", "house")],
+            vec!["coordinates_outside_municipality"],
+        ),
     ] {
         assert_eq!(refused(values).await, expected, "{values:?}");
     }
@@ -242,9 +286,15 @@ async fn a_doubtful_field_is_told_and_the_record_is_published() {
     let report = ingest(&store, &table.settings(), Options::default()).await.expect("a run");
     assert_eq!((report.counts.published, report.counts.quarantined), (1, 0), "{}", report.to_text());
     let told: Vec<&str> = report.issues.iter().map(|rule| rule.rule).collect();
-    for rule in
-        ["phone_invalid", "email_invalid", "url_invalid", "hours_invalid", "language_unknown", "date_invalid", "value_unknown"]
-    {
+    for rule in [
+        "phone_invalid",
+        "email_invalid",
+        "url_invalid",
+        "hours_invalid",
+        "language_unknown",
+        "date_invalid",
+        "value_unknown",
+    ] {
         assert!(told.contains(&rule), "{rule}: {told:?}");
     }
     let desk = stored(&store, "uno").await.record;
@@ -262,7 +312,7 @@ async fn a_half_broken_file_neither_stops_the_run_nor_loses_a_row() {
         .row(&[("id", "fuori"), ("lat", "0"), ("lon", "0"), ("position_precision", "house")])
         .row(&[("id", "orario"), ("opening_hours", "lunedì 25:00")])
         .row(&[("id", "latino"), ("name", "Citt@")]);
-    let mut bytes: Vec<u8> = table.0.bytes().map(|byte| if byte == b'@' { 0xE0 } else { byte }).collect();
+    let mut bytes: Vec<u8> = table.text.bytes().map(|byte| if byte == b'@' { 0xE0 } else { byte }).collect();
     bytes.extend(b"corta,Sportello\n");
     bytes.extend(",".repeat(26).bytes());
     bytes.extend(b"\nlunga,\"");
@@ -285,8 +335,9 @@ async fn a_half_broken_file_neither_stops_the_run_nor_loses_a_row() {
 #[tokio::test]
 async fn a_file_without_a_needed_column_publishes_nothing_and_keeps_every_row() {
     let table = Table::new().row(&[]).row(&[("id", "due")]);
-    let text = table.0.replacen("needs", "bisogni", 1);
-    let report = ingest(&MemoryStore::default(), &table.settings_for(text.as_bytes()), Options::default()).await;
+    let text = table.text.replacen("needs", "bisogni", 1);
+    let report =
+        ingest(&MemoryStore::default(), &table.settings_for(text.as_bytes()), Options::default()).await;
     let report = report.expect("a run");
     assert_eq!((report.counts.published, report.counts.quarantined), (0, 2));
     assert!(report.issues.iter().any(|rule| rule.rule == "column_missing" && rule.count == 2));
@@ -328,7 +379,8 @@ async fn a_locked_pin_is_never_moved_and_a_confirmed_desk_never_overwritten() {
     store.revise(pinned.record, pinned.version, &actor, "pin", at).await.expect("revised");
     let mut confirmed = stored(&store, "due").await;
     confirmed.record.service.notes = Some("Suonare due volte".into());
-    confirmed.record.desk.confirmation = Some(Confirmation { on: day("2026-11-20"), by: ConfirmedBy::Operator });
+    confirmed.record.desk.confirmation =
+        Some(Confirmation { on: day("2026-11-20"), by: ConfirmedBy::Operator });
     store.revise(confirmed.record.clone(), confirmed.version, &actor, "visit", at).await.expect("revised");
 
     let changed = Table::new().row(&[("notes", "Nuovo")]).row(&[("id", "due"), ("notes", "Altro")]);

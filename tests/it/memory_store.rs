@@ -38,7 +38,15 @@ impl Contents {
         self.changes.last().map_or(DataVersion(0), |change| change.sequence)
     }
 
-    fn log(&mut self, entity: &str, id: &str, at: DateTime<Utc>, actor: &Actor, reason: &str, source: Option<&SourceInfo>) {
+    fn log(
+        &mut self,
+        entity: &str,
+        id: &str,
+        at: DateTime<Utc>,
+        actor: &Actor,
+        reason: &str,
+        source: Option<&SourceInfo>,
+    ) {
         let sequence = DataVersion(self.version().0 + 1);
         self.changes.push(Change {
             sequence,
@@ -134,19 +142,32 @@ impl Store for MemoryStore {
         Ok(contents.version())
     }
 
-    async fn put_sheets(&self, sheets: Vec<Sheet>, actor: &Actor, at: DateTime<Utc>) -> Result<DataVersion, StoreError> {
+    async fn put_sheets(
+        &self,
+        sheets: Vec<Sheet>,
+        actor: &Actor,
+        at: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError> {
         let mut contents = self.lock();
-        for sheet in sheets.iter().filter(|sheet| !contents.sheets.contains(sheet)).cloned().collect::<Vec<_>>() {
+        for sheet in
+            sheets.iter().filter(|sheet| !contents.sheets.contains(sheet)).cloned().collect::<Vec<_>>()
+        {
             contents.log("sheet", sheet.id.as_str(), at, actor, "sheets", None);
         }
         contents.sheets = sheets;
         Ok(contents.version())
     }
 
-    async fn changes(&self, after: DataVersion, id: Option<&DeskId>, limit: u32) -> Result<Vec<Change>, StoreError> {
+    async fn changes(
+        &self,
+        after: DataVersion,
+        id: Option<&DeskId>,
+        limit: u32,
+    ) -> Result<Vec<Change>, StoreError> {
         let contents = self.lock();
-        let is_asked =
-            |change: &&Change| change.sequence > after && id.is_none_or(|id| change.entity == "desk" && change.id == id.as_str());
+        let is_asked = |change: &&Change| {
+            change.sequence > after && id.is_none_or(|id| change.entity == "desk" && change.id == id.as_str())
+        };
         Ok(contents.changes.iter().filter(is_asked).take(limit as usize).cloned().collect())
     }
 

@@ -82,8 +82,9 @@ fn streets<'a>(gazetteer: &'a Embedded, text: &str) -> Vec<(f64, &'a RegisterEnt
     // A bare name rather means a town or a quarter than a street named after it.
     let is_address = !StreetKey::read(text).kind.is_empty() || text.contains(|c: char| c.is_ascii_digit());
     let weight = if is_address { 0.95 } else { 0.6 };
-    let mut found: Vec<_> =
-        exact.filter_map(|candidate| Some((candidate.confidence * weight, of(&candidate)?, candidate))).collect();
+    let mut found: Vec<_> = exact
+        .filter_map(|candidate| Some((candidate.confidence * weight, of(&candidate)?, candidate)))
+        .collect();
     let (only_in, rest) = match split_place(text, None, &gazetteer.register) {
         Place::In { entry, rest } => (Some(entry.municipality.istat), rest),
         _ => (None, text.to_owned()),
