@@ -12,6 +12,7 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: ["styles/main.css", "main.ts", "map/map.ts"] },
+    // `preserveEntrySignatures`: the map is an entry that another one imports by its address.
+    rollupOptions: { preserveEntrySignatures: "exports-only", input: ["styles/main.css", "main.ts", "map/map.ts"] },
   },
 });

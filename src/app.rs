@@ -64,7 +64,9 @@ impl App {
         } else {
             let find = |name: &String| {
                 let settings = self.library.sources.iter().find(|s| s.info.id.as_str() == name);
-                settings.with_context(|| format!("there is no source {name:?} in data/sources; there are: {}", known()))
+                settings.with_context(|| {
+                    format!("there is no source {name:?} in data/sources; there are: {}", known())
+                })
             };
             names.iter().map(find).collect::<Result<_>>()?
         };
@@ -136,7 +138,8 @@ impl App {
 
     /// The state of the web service.
     pub async fn site(&self, public_url: Option<String>) -> Result<Arc<Site>> {
-        let texts = Texts::load(&self.places.data).context("the texts in data/locales cannot be read")?;
+        let texts = Texts::load(&self.places.data.join("locales"))
+            .context("the texts in data/locales cannot be read")?;
         Ok(Arc::new(Site {
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),
@@ -157,12 +160,13 @@ impl App {
     /// Serves until told to stop. `ready` hears the address once the first page would be answered.
     pub async fn serve(self, serving: Serving, ready: impl FnOnce(std::net::SocketAddr)) -> Result<()> {
         let site = self.site(serving.public_url).await?;
-        let listener = TcpListener::bind(serving.bind)
-            .await
-            .with_context(|| format!("cannot listen on {}; is another server running? See --bind", serving.bind))?;
+        let listener = TcpListener::bind(serving.bind).await.with_context(|| {
+            format!("cannot listen on {}; is another server running? See --bind", serving.bind)
+        })?;
         let address = listener.local_addr()?;
         if let Some(bind) = serving.metrics_bind {
-            let metrics = TcpListener::bind(bind).await.with_context(|| format!("cannot listen on {bind}"))?;
+            let metrics =
+                TcpListener::bind(bind).await.with_context(|| format!("cannot listen on {bind}"))?;
             let router = crate::web::metrics_router(Arc::clone(&site));
             tokio::spawn(async move { axum::serve(metrics, router).await });
         }
@@ -184,7 +188,9 @@ impl App {
             tick.tick().await;
             let current = site.snapshot.load_full();
             let outcome = match self.store.version().await {
-                Ok(version) if version == current.version() && self.clock.today() == current.first_day() => continue,
+                Ok(version) if version == current.version() && self.clock.today() == current.first_day() => {
+                    continue;
+                }
                 Ok(_) => self.snapshot().await,
                 Err(error) => Err(error.into()),
             };
@@ -195,7 +201,10 @@ impl App {
                     was_reachable = true;
                 }
                 Err(error) if was_reachable => {
-                    tracing::error!(error = format!("{error:#}"), "The last snapshot stays: the store cannot be read");
+                    tracing::error!(
+                        error = format!("{error:#}"),
+                        "The last snapshot stays: the store cannot be read"
+                    );
                     was_reachable = false;
                 }
                 Err(_) => {}

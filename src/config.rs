@@ -7,7 +7,13 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, clap::Args)]
 pub struct Places {
     /// Where the network is kept: the path of a GeoPackage file, or postgres://user@host/database
-    #[arg(long, env = "BUSSOLA_STORE", default_value = "bussola.gpkg", global = true, hide_env_values = true)]
+    #[arg(
+        long,
+        env = "BUSSOLA_STORE",
+        default_value = "bussola.gpkg",
+        global = true,
+        hide_env_values = true
+    )]
     pub store: String,
 
     /// The folder of cities, needs, texts, sources and sheets

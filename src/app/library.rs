@@ -56,14 +56,17 @@ impl Library {
             documents: taxonomy::read_documents(&taxonomy_dir).with_context(in_data)?,
             taxonomy: taxonomy.clone(),
         };
-        let register = Arc::new(municipalities::read_register(&data.join("gazetteer")).with_context(in_data)?);
-        let geocoder = Embedded::read(&data.join("gazetteer"), Arc::clone(&register)).with_context(in_data)?;
+        let register =
+            Arc::new(municipalities::read_register(&data.join("gazetteer")).with_context(in_data)?);
+        let geocoder =
+            Embedded::read(&data.join("gazetteer"), Arc::clone(&register)).with_context(in_data)?;
         let themes = sheets::read_themes(&data.join("sheets")).with_context(in_data)?;
         let (sheets, sheet_errors) = sheets::read_sheets(&data.join("sheets"), &themes);
         Ok(Self {
             calendar: cities::calendar(&cities),
             languages: taxonomy::read_languages(&taxonomy_dir).with_context(in_data)?,
-            vocabulary: vocabulary::read_vocabulary(&taxonomy, &locale_files, &register, &cities).with_context(in_data)?,
+            vocabulary: vocabulary::read_vocabulary(&taxonomy, &locale_files, &register, &cities)
+                .with_context(in_data)?,
             sources: source_settings::read_all_settings(&data.join("sources")).with_context(in_data)?,
             publication: Publication::load(&data.join("publication.toml")).with_context(in_data)?,
             taxonomy: Arc::new(taxonomy),

@@ -16,8 +16,13 @@ pub struct Args {}
 
 pub fn run(places: &Places, _args: &Args) -> Result<()> {
     let library = Library::read(&places.data)?;
-    let texts = Texts::load(&places.data).context("the texts in data/locales cannot be read")?;
-    let mut faults: Vec<String> = library.sheet_errors.iter().map(|error| format!("{:#}", anyhow::anyhow!(error.to_string()))).collect();
+    let texts =
+        Texts::load(&places.data.join("locales")).context("the texts in data/locales cannot be read")?;
+    let mut faults: Vec<String> = library
+        .sheet_errors
+        .iter()
+        .map(|error| format!("{:#}", anyhow::anyhow!(error.to_string())))
+        .collect();
     let mut n_records = 0_usize;
     let mut desk_ids = std::collections::BTreeSet::new();
     for settings in &library.sources {
@@ -30,7 +35,8 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     for sheet in &library.sheets {
         let unknown_needs = sheet.needs.iter().filter(|need| library.taxonomy.need(need).is_none());
         faults.extend(unknown_needs.map(|need| format!("sheet {}: need {need} does not exist", sheet.id)));
-        let unknown_cities = sheet.cities.iter().filter(|city| library.cities.iter().all(|own| own.slug != **city));
+        let unknown_cities =
+            sheet.cities.iter().filter(|city| library.cities.iter().all(|own| own.slug != **city));
         faults.extend(unknown_cities.map(|city| format!("sheet {}: city {city} does not exist", sheet.id)));
         let unknown_desks = sheet.desks.iter().filter(|desk| !desk_ids.contains(desk.as_str()));
         faults.extend(unknown_desks.map(|desk| format!("sheet {}: no source has the desk {desk}", sheet.id)));

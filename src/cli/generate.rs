@@ -34,7 +34,8 @@ pub async fn run(places: Places, args: Args) -> Result<()> {
     let is_empty = app.store.version().await? == DataVersion(0);
     ensure!(is_empty, "{} already holds desks; synthetic ones go into an empty store only", args.out);
     let library = &app.library;
-    let mut desks = Generator::new(args.seed, &library.cities, &library.taxonomy, &library.languages)?.take(args.desks);
+    let mut desks =
+        Generator::new(args.seed, &library.cities, &library.taxonomy, &library.languages)?.take(args.desks);
     let source = SourceInfo {
         id: SourceId::new("synthetic").context("an id")?,
         title: format!("Synthetic desks, seed {}", args.seed),

@@ -55,7 +55,10 @@ async fn one(library: &Library, address: &str, args: &Args) -> Result<()> {
     let municipality = match &args.municipality {
         Some(text) => {
             let found = municipality(library, text);
-            Some(found.with_context(|| format!("{text:?} is not the name or ISTAT code of one municipality"))?)
+            Some(
+                found
+                    .with_context(|| format!("{text:?} is not the name or ISTAT code of one municipality"))?,
+            )
         }
         None => None,
     };
@@ -104,12 +107,17 @@ async fn many(library: &Library, file: &PathBuf, args: &Args) -> Result<()> {
     let header = reader.headers()?.clone();
     let place_of = |name: &str| {
         header.iter().position(|own| own == name).with_context(|| {
-            format!("{} has no column {name:?}; it has {}", file.display(), header.iter().collect::<Vec<_>>().join(", "))
+            format!(
+                "{} has no column {name:?}; it has {}",
+                file.display(),
+                header.iter().collect::<Vec<_>>().join(", ")
+            )
         })
     };
     let address_at = place_of(column)?;
     let municipality_at = args.municipality_column.as_deref().map(place_of).transpose()?;
-    let mut writer = csv::Writer::from_path(out).with_context(|| format!("{} cannot be written", out.display()))?;
+    let mut writer =
+        csv::Writer::from_path(out).with_context(|| format!("{} cannot be written", out.display()))?;
     writer.write_record(header.iter().chain(RESULT_COLUMNS))?;
     let (mut n_rows, mut n_found) = (0_usize, 0_usize);
     for row in reader.records() {

@@ -46,9 +46,8 @@ pub fn run(places: &Places, args: &Args) -> Result<()> {
         },
     };
     let hours = OsmHours::parse(&args.hours).map_err(|error| {
-        anyhow::anyhow!("{}", error.detail).context(format!(
-            "{error}; write it as in https://wiki.openstreetmap.org/wiki/Key:opening_hours"
-        ))
+        anyhow::anyhow!("{}", error.detail)
+            .context(format!("{error}; write it as in https://wiki.openstreetmap.org/wiki/Key:opening_hours"))
     })?;
     let patrons = match &args.municipality {
         Some(municipality) => patron_days(places, municipality)?,
@@ -65,7 +64,8 @@ pub fn run(places: &Places, args: &Args) -> Result<()> {
         Circumstances { is_public_office: false, patrons, access: Vec::new(), is_unconfirmed: false };
     // A longer window than the table's, so that the next opening is found.
     let looked_at = Window { first_day: window.first_day, n_days: args.days.max(70) };
-    let opening = compile::compile(&Schedule::from_osm(hours.clone()), &circumstances, looked_at).opening_at(from, &[]);
+    let opening =
+        compile::compile(&Schedule::from_osm(hours.clone()), &circumstances, looked_at).opening_at(from, &[]);
     if args.json {
         println!("{}", serde_json::to_string_pretty(&as_json(&hours, &intervals, &opening, from))?);
     } else {
@@ -79,7 +79,9 @@ type Row = (LocalMinute, LocalMinute, Option<Box<str>>);
 fn as_json(hours: &OsmHours, intervals: &[Row], opening: &Opening, from: LocalMinute) -> serde_json::Value {
     let intervals: Vec<_> = intervals
         .iter()
-        .map(|(start, stop, comment)| json!([start.to_text(), stop.to_text(), comment.as_deref().unwrap_or("")]))
+        .map(|(start, stop, comment)| {
+            json!([start.to_text(), stop.to_text(), comment.as_deref().unwrap_or("")])
+        })
         .collect();
     json!({
         "normalised": hours.as_str(),
@@ -126,15 +128,20 @@ fn patron_days(places: &Places, municipality: &str) -> Result<Vec<PatronDay>> {
 
 fn find(register: &Register, text: &str) -> Result<bussola_engine::domain::address::IstatCode> {
     if let Ok(code) = bussola_engine::domain::address::IstatCode::new(text) {
-        let entry = register.entry(code).with_context(|| format!("no municipality has the ISTAT code {text}"))?;
+        let entry =
+            register.entry(code).with_context(|| format!("no municipality has the ISTAT code {text}"))?;
         return Ok(entry.municipality.istat);
     }
     match register.named(text, None).as_slice() {
         [] => bail!("no municipality is called {text:?}"),
         [entry] => Ok(entry.municipality.istat),
         many => {
-            let names: Vec<String> =
-                many.iter().map(|e| format!("{} ({}) {}", e.municipality.name, e.municipality.province, e.municipality.istat)).collect();
+            let names: Vec<String> = many
+                .iter()
+                .map(|e| {
+                    format!("{} ({}) {}", e.municipality.name, e.municipality.province, e.municipality.istat)
+                })
+                .collect();
             bail!("{text:?} may be {}; give the ISTAT code", names.join(" or "))
         }
     }

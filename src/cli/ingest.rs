@@ -39,7 +39,10 @@ pub async fn run(places: Places, args: Args) -> Result<()> {
     let app = App::open(places).await?;
     let mut sources = app.sources(&args.sources)?;
     if let Some(file) = &args.file {
-        ensure!(args.sources.len() == 1, "--file needs the name of the one source whose settings describe it");
+        ensure!(
+            args.sources.len() == 1,
+            "--file needs the name of the one source whose settings describe it"
+        );
         sources = vec![app.source_from_file(&args.sources[0], file)?];
     }
     let options = Options { dry_run: args.dry_run, accept_drop: args.accept_drop };

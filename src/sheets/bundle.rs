@@ -48,16 +48,18 @@ pub fn bundle(
     cards: &[DeskCard],
     wording: &dyn SheetWording,
 ) -> Result<Vec<u8>, BundleError> {
+    let mut sheets: Vec<&PrintedSheet> = sheets.iter().collect();
+    sheets.sort_by(|a, b| (&a.page.id, a.page.language).cmp(&(&b.page.id, b.page.language)));
     let newest = sheets.iter().map(|sheet| sheet.page.updated_on).max();
     let mut files: BTreeMap<String, (Option<NaiveDate>, Arc<[u8]>)> = BTreeMap::new();
-    for PrintedSheet { page, pdf } in sheets {
+    for PrintedSheet { page, pdf } in &sheets {
         files.insert(pdf_name(page), (Some(page.updated_on), Arc::clone(pdf)));
     }
     for card in cards {
         files.insert(card_name(card), (newest, card_text(card).into_bytes().into()));
     }
-    files.insert(SOURCES_FILE.to_owned(), (newest, sources_csv(sheets)?.into()));
-    files.insert(INDEX_FILE.to_owned(), (newest, index_html(sheets, cards, wording).into_bytes().into()));
+    files.insert(SOURCES_FILE.to_owned(), (newest, sources_csv(&sheets)?.into()));
+    files.insert(INDEX_FILE.to_owned(), (newest, index_html(&sheets, cards, wording).into_bytes().into()));
 
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, (date, bytes)) in &files {
@@ -90,7 +92,7 @@ fn options(name: &str, date: Option<NaiveDate>) -> SimpleFileOptions {
 }
 
 /// One line per sheet and source.
-fn sources_csv(sheets: &[PrintedSheet]) -> Result<Vec<u8>, BundleError> {
+fn sources_csv(sheets: &[&PrintedSheet]) -> Result<Vec<u8>, BundleError> {
     let mut by_sheet = BTreeMap::new();
     for PrintedSheet { page, .. } in sheets {
         by_sheet.entry(&page.id).or_insert(page);
@@ -123,7 +125,7 @@ color:#16302f;background:#fff}h1{color:#0b4f4c}h2{font-size:1.1rem;margin:1.6rem
 section+section{border-top:3px solid #0b4f4c;margin-top:3rem}a{color:#0b5f8a}small{color:#4a5f5e}";
 
 /// One section per language, so that whoever opens the bundle finds their own.
-fn index_html(sheets: &[PrintedSheet], cards: &[DeskCard], wording: &dyn SheetWording) -> String {
+fn index_html(sheets: &[&PrintedSheet], cards: &[DeskCard], wording: &dyn SheetWording) -> String {
     let mut by_language: BTreeMap<Language, Vec<&SheetPage>> = BTreeMap::new();
     for PrintedSheet { page, .. } in sheets {
         by_language.entry(page.language).or_default().push(page);
@@ -140,8 +142,7 @@ fn index_html(sheets: &[PrintedSheet], cards: &[DeskCard], wording: &dyn SheetWo
          <style>{INDEX_STYLE}</style>\n",
         escape(&title)
     );
-    for (language, mut pages) in by_language {
-        pages.sort_by(|a, b| a.id.cmp(&b.id));
+    for (language, pages) in by_language {
         let card = cards.iter().find(|card| card.language == language);
         html.push_str(&index_section(language, &pages, card, wording));
     }

@@ -34,8 +34,7 @@ pub fn print(order: &PrintOrder<'_>, wording: &dyn SheetWording) -> Option<Sheet
         summary: text.summary.to_string(),
         parts: parts(text, language, wording),
         facts: facts(sheet, language, text, wording),
-        desks: (!desks.is_empty())
-            .then(|| Fact { label: label(SheetLabel::Desks), values: desks.to_vec() }),
+        desks: (!desks.is_empty()).then(|| Fact { label: label(SheetLabel::Desks), values: desks.to_vec() }),
         missing: missing(text, language, wording),
         sources: sources(sheet, label(SheetLabel::Sources)),
         live: live_url.map(|url| LiveLink {
@@ -98,12 +97,7 @@ fn body(part: SheetPart, texts: Vec<String>) -> PartBody {
     }
 }
 
-fn facts(
-    sheet: &Sheet,
-    language: Language,
-    text: &SheetText,
-    wording: &dyn SheetWording,
-) -> Vec<Fact> {
+fn facts(sheet: &Sheet, language: Language, text: &SheetText, wording: &dyn SheetWording) -> Vec<Fact> {
     let one = |value: &Option<Box<str>>| value.iter().map(|value| value.to_string()).collect();
     let period = sheet.period.iter().map(|text| wording.period(language, Period::read(text))).collect();
     let needs = sheet.needs.iter().map(|code| wording.need(language, code)).collect();

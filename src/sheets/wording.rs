@@ -35,6 +35,29 @@ pub enum SheetLabel {
     BundleCard,
 }
 
+impl SheetLabel {
+    pub const ALL: [Self; 18] = [
+        Self::Promoter,
+        Self::Place,
+        Self::Period,
+        Self::Audience,
+        Self::Needs,
+        Self::Desks,
+        Self::Sources,
+        Self::NotDocumented,
+        Self::NotDocumentedNote,
+        Self::Licence,
+        Self::Version,
+        Self::UpdatedOn,
+        Self::LivePage,
+        Self::Page,
+        Self::BundleTitle,
+        Self::BundleLead,
+        Self::BundleSources,
+        Self::BundleCard,
+    ];
+}
+
 /// When a practice took place. The forms that the files use most are read; the rest is shown as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period<'a> {

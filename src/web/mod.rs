@@ -32,7 +32,7 @@ use tower_http::cors::{Any as AnyOrigin, CorsLayer};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use self::layers::limit::{Rate, RateLimit};
-use self::layers::{access, cache, headers, limit};
+use self::layers::{access, cache, headers, limit, people};
 use self::problem::Problem;
 use self::site::Site;
 
@@ -91,6 +91,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
     };
     limited
         .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(Arc::clone(&site), people::word))
         .layer(from_fn(headers::secure))
         .layer(from_fn(access::log))
         .with_state(site)

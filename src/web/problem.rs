@@ -109,6 +109,8 @@ struct Body {
 }
 
 impl Problem {
+    pub const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
+
     /// Every code with its status and title, for the documentation.
     pub const CODES: [(&'static str, StatusCode, &'static str); 13] = [
         ("unknown-parameter", StatusCode::BAD_REQUEST, "Unknown parameter"),
@@ -282,7 +284,7 @@ impl IntoResponse for Problem {
         let body = serde_json::to_vec(&self.body()).expect("a problem has only texts and numbers");
         let mut response = (status, body).into_response();
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(header::CONTENT_TYPE, Self::MEDIA_TYPE);
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(wait) = retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));

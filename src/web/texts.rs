@@ -13,8 +13,8 @@ use bussola_engine::domain::language::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-pub use self::labels::Theme;
 use self::labels::Labels;
+pub use self::labels::Theme;
 
 /// Writing direction, the value of the `dir` attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

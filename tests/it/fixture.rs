@@ -16,9 +16,6 @@ use bussola_engine::domain::schedule::{
 use bussola_engine::domain::service::{Access, Audience, Cost, RequiredDocument, Service};
 use bussola_engine::domain::sheet::{Sheet, SheetKind, SheetPart, SheetSource, SheetText};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use rand::rngs::StdRng;
-use rand::seq::IndexedRandom as _;
-use rand::{Rng as _, SeedableRng as _};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -208,7 +205,7 @@ pub fn protected_desk(name: &str) -> DeskRecord {
 
 /// Valid records, the same ones for a seed, with ids in no order. Some share their organization.
 pub fn random_desks(seed: u64, count: usize) -> Vec<DeskRecord> {
-    let mut random = Random(StdRng::seed_from_u64(seed));
+    let mut random = Random::new(seed);
     let organizations: Vec<Organization> =
         (0..5).map(|n| random.organization(&format!("shared-{n}"))).collect();
     (0..count)
@@ -249,15 +246,37 @@ const HOURS: [&str; 7] = [
     "Fr[1] 10:00-12:00",
 ];
 
-struct Random(StdRng);
+/// A stream of numbers that a seed decides (SplitMix64, Steele et al. 2014).
+pub struct Random(u64);
 
 impl Random {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// At least 0 and less than `end`.
+    fn below(&mut self, end: u64) -> u64 {
+        self.next() % end
+    }
+
+    /// With all the digits that fit.
+    pub fn between(&mut self, low: f64, high: f64) -> f64 {
+        low + (high - low) * (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     fn chance(&mut self) -> bool {
-        self.0.random()
+        self.next() & 1 == 1
     }
 
     fn one<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        items.choose(&mut self.0).expect("there are items")
+        &items[self.below(items.len() as u64) as usize]
     }
 
     fn some<T: Clone>(&mut self, items: &[T]) -> Vec<T> {
@@ -271,20 +290,20 @@ impl Random {
     }
 
     fn text(&mut self) -> Box<str> {
-        let words: Vec<&str> = (0..self.0.random_range(1..5)).map(|_| *self.one(&WORDS)).collect();
+        let words: Vec<&str> = (0..=self.below(4)).map(|_| *self.one(&WORDS)).collect();
         words.join(" ").into()
     }
 
     fn word(&mut self) -> String {
-        format!("{}{}", slug(self.one::<&str>(&["a", "Z", "m_m", "9"])), self.0.random_range(0..1000))
+        format!("{}{}", slug(self.one::<&str>(&["a", "Z", "m_m", "9"])), self.below(1000))
     }
 
     fn texts(&mut self) -> Vec<Box<str>> {
-        (0..self.0.random_range(0..3)).map(|_| self.text()).collect()
+        (0..self.below(3)).map(|_| self.text()).collect()
     }
 
     fn date(&mut self) -> NaiveDate {
-        day("1995-01-01") + Days::new(self.0.random_range(0..15_000))
+        day("1995-01-01") + Days::new(self.below(15_000))
     }
 
     fn hours(&mut self) -> OsmHours {
@@ -316,19 +335,15 @@ impl Random {
                 district: self.maybe(Self::text),
             },
             municipality: self.maybe(|random| Municipality {
-                istat: IstatCode::new(&format!("{:06}", random.0.random_range(0..120_000)))
-                    .expect("six digits"),
+                istat: IstatCode::new(&format!("{:06}", random.below(120_000))).expect("six digits"),
                 name: random.text(),
                 province: random.text(),
             }),
             placement: self.maybe(|random| Placement {
-                position: Position::from_lon_lat(
-                    random.0.random_range(-180.0..=180.0),
-                    random.0.random_range(-90.0..=90.0),
-                )
-                .expect("in range"),
+                position: Position::from_lon_lat(random.between(-180.0, 180.0), random.between(-90.0, 90.0))
+                    .expect("in range"),
                 precision: *random.one(&Precision::ALL),
-                radius: Metres::new(random.0.random_range(0.0..1e5)).expect("a length"),
+                radius: Metres::new(random.between(0.0, 1e5)).expect("a length"),
                 geocoder: random.text(),
                 basis: random.text(),
                 is_locked: random.chance(),
@@ -343,7 +358,7 @@ impl Random {
         Service {
             name: self.text(),
             kind: self.maybe(Self::text),
-            needs: vec![id("housing"), id(&format!("need_{}", self.0.random_range(0..9)))],
+            needs: vec![id("housing"), id(&format!("need_{}", self.below(9)))],
             audience: self.some(Audience::ALL),
             access: self.some(Access::ALL),
             cost: self.maybe(|random| *random.one(&[Cost::Free, Cost::Paid])),
@@ -357,7 +372,7 @@ impl Random {
     }
 
     fn schedule(&mut self) -> Schedule {
-        let hours = match self.0.random_range(0..4) {
+        let hours = match self.below(4) {
             0 => Hours::Unknown,
             1 => Hours::TextOnly(self.text()),
             _ => Hours::Osm { hours: self.hours(), text: self.maybe(Self::text) },
@@ -365,8 +380,8 @@ impl Random {
         let policy = |random: &mut Self| *random.one(&DayPolicy::ALL);
         Schedule {
             hours,
-            slots: (0..self.0.random_range(0..3)).map(|_| self.slot()).collect(),
-            exceptions: (0..self.0.random_range(0..3)).map(|_| self.exception()).collect(),
+            slots: (0..self.below(3)).map(|_| self.slot()).collect(),
+            exceptions: (0..self.below(3)).map(|_| self.exception()).collect(),
             policy: HolidayPolicy {
                 national: self.maybe(policy),
                 patron: self.maybe(policy),
@@ -381,13 +396,13 @@ impl Random {
             hours: self.hours(),
             languages: self.languages(),
             access: self.maybe(|random| *random.one(Access::ALL)),
-            last_entry_minutes: self.maybe(|random| random.0.random()),
+            last_entry_minutes: self.maybe(|random| random.below(65_536) as u16),
         }
     }
 
     fn exception(&mut self) -> ScheduleException {
         let first = self.date();
-        let last = first + Days::new(self.0.random_range(0..30));
+        let last = first + Days::new(self.below(30));
         let kind = self.maybe(Self::hours).map_or(ExceptionKind::Closed, ExceptionKind::Replaced);
         ScheduleException::new(first, last, kind, self.maybe(Self::text)).expect("days in order")
     }

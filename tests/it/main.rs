@@ -1,8 +1,12 @@
 //! The integration tests, one binary.
 
+mod architecture;
 mod contract;
 mod fixture;
 mod geocoder;
+mod http_api;
+mod http_pages;
 mod ingest;
 mod memory_store;
+mod same_answers;
 mod sheets;

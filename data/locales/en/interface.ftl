@@ -32,6 +32,8 @@ home-place-label = Where are you?
 home-place-hint = street, district or town
 home-doors = Topics
 home-courses = I want an Italian course
+# The need that the shortcut leads to.
+home-courses-need = italian_courses
 home-search-all = See all desks nearby
 home-cities = Or choose the city
 home-trust-title = How sure are we?
@@ -76,10 +78,6 @@ find-open-now = Open now
 find-open-at = At another time
 find-at = Day and time
 find-more = More filters
-find-more-active = { $count ->
-    [one] More filters ({ $count } chosen)
-   *[other] More filters ({ $count } chosen)
- }
 find-audience = For whom
 find-audience-any = For everybody
 find-access = How to get in
@@ -542,6 +540,7 @@ issue-text_too_long = Text too long
 issue-text_not_utf8 = Text with broken characters
 issue-column_missing = A column is missing
 issue-row_unreadable = A row that cannot be read
+issue-value_unknown = The value is not one of those expected.
 
 ## Words typed by the visitor
 

@@ -32,6 +32,8 @@ home-place-label = Dove sei?
 home-place-hint = via, quartiere o comune
 home-doors = Temi
 home-courses = Cerco un corso di italiano
+# The need that the shortcut leads to.
+home-courses-need = italian_courses
 home-search-all = Vedi tutti gli sportelli vicini
 home-cities = Oppure scegli la città
 home-trust-title = Quanto siamo sicuri?
@@ -76,10 +78,6 @@ find-open-now = Aperto adesso
 find-open-at = In un altro momento
 find-at = Giorno e ora
 find-more = Altri filtri
-find-more-active = { $count ->
-    [one] Altri filtri ({ $count } scelto)
-   *[other] Altri filtri ({ $count } scelti)
- }
 find-audience = Per chi
 find-audience-any = Per tutti
 find-access = Come si entra
@@ -542,6 +540,7 @@ issue-text_too_long = Testo troppo lungo
 issue-text_not_utf8 = Testo con caratteri rotti
 issue-column_missing = Manca una colonna
 issue-row_unreadable = Riga che non si legge
+issue-value_unknown = Il valore non è tra quelli previsti.
 
 ## Words typed by the visitor
 

@@ -13,10 +13,7 @@ use crate::ports::press::{
 const QR_INK: &str = "#083b39";
 
 /// Every text goes through `can_write`: a character that no font has becomes the replacement character.
-pub(super) fn to_json(
-    page: &SheetPage,
-    can_write: impl Fn(char) -> bool,
-) -> Result<Vec<u8>, PressError> {
+pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Result<Vec<u8>, PressError> {
     let SheetPage {
         id: _,
         language,
@@ -103,9 +100,7 @@ impl<F: Fn(char) -> bool> Pen<F> {
     }
 
     fn sources(&self, SourceList { heading, sources }: &SourceList) -> Value {
-        let source = |PageSource { title, url }: &PageSource| {
-            json!({ "title": title.as_deref().map(|title| self.text(title)), "url": url, "shown": self.text(url) })
-        };
+        let source = |PageSource { title, url }: &PageSource| json!({ "title": title.as_deref().map(|title| self.text(title)), "url": url, "shown": self.text(url) });
         json!({ "heading": self.text(heading), "list": sources.iter().map(source).collect::<Value>() })
     }
 
@@ -113,6 +108,8 @@ impl<F: Fn(char) -> bool> Pen<F> {
         let code = QrCode::with_error_correction_level(url, EcLevel::M)
             .map_err(|_| PressError::AddressTooLong { url: url.clone() })?;
         let svg = code.render().dark_color(svg::Color(QR_INK)).quiet_zone(false).build();
-        Ok(json!({ "url": url, "shown": self.text(url), "caption": self.text(caption), "alt": alt, "svg": svg }))
+        Ok(
+            json!({ "url": url, "shown": self.text(url), "caption": self.text(caption), "alt": alt, "svg": svg }),
+        )
     }
 }

@@ -13,7 +13,7 @@ use super::suggest::Suggester;
 use crate::domain::address::IstatCode;
 use crate::domain::desk::{DeskRecord, DeskStatus};
 use crate::domain::language::Language;
-use crate::domain::location::AddressVisibility;
+use crate::domain::location::{AddressVisibility, LocationKind};
 use crate::domain::need::Taxonomy;
 use crate::domain::network::Network;
 use crate::domain::position::Position;
@@ -70,6 +70,11 @@ impl Snapshot {
             desks,
         }
     }
+}
+
+/// A telephone line, or a desk of no municipality: as near to one person as to another.
+fn is_everywhere(record: &DeskRecord) -> bool {
+    record.location.kind == LocationKind::Remote || record.location.municipality.is_none()
 }
 
 /// The middle of a desk's area: of a protected place only to a tenth of a degree.
@@ -132,7 +137,7 @@ impl PinIndex {
                 self.flat_pins.push(FlatPin::new([position.lon(), position.lat()], number));
             }
             (_, Some(unit)) => self.areas.push(Pin::new(unit, number)),
-            (_, None) if record.location.municipality.is_none() => self.nowhere.push(number),
+            (_, None) if is_everywhere(record) => self.nowhere.push(number),
             // A municipality without a known middle cannot be near anything; lists and exports still have it.
             (_, None) => {}
         }

@@ -4,3 +4,4 @@ pub mod access;
 pub mod cache;
 pub mod headers;
 pub mod limit;
+pub mod people;

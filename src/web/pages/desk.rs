@@ -48,8 +48,15 @@ pub(super) async fn desk(
     let at = site.clock.now_local();
     let sheets = sheets_of(t, &snapshot, &site, record);
     let context = DeskPageContext { t, snapshot: &snapshot, at, search: &search, sheets: &sheets };
-    let card = CardContext { t, snapshot: &snapshot, at, origin: search.position, wished: &search.languages, query: "" }
-        .card(&hit(&snapshot, record, at, &search));
+    let card = CardContext {
+        t,
+        snapshot: &snapshot,
+        at,
+        origin: search.position,
+        wished: &search.languages,
+        query: "",
+    }
+    .card(&hit(&snapshot, record, at, &search));
     show(&DeskPage {
         frame: Frame { may_index: raw.is_empty(), ..frame.titled(&record.service.name, Section::Find) },
         desk: context.view(record, card),

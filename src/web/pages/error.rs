@@ -35,7 +35,11 @@ pub fn error_page(site: &Site, lang: &str, status: StatusCode) -> Response {
         code: status.as_u16(),
         heading,
         text,
-        links: vec![link(t.say("nav-home"), ""), link(t.say("find-title"), "/find"), link(t.say("sheets-title"), "/sheets")],
+        links: vec![
+            link(t.say("nav-home"), ""),
+            link(t.say("find-title"), "/find"),
+            link(t.say("sheets-title"), "/sheets"),
+        ],
         cities: city_links(site, &frame, &Search::default()),
         frame,
     };

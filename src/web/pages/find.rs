@@ -106,7 +106,8 @@ impl<'a> Asked<'a> {
     fn page(&self, frame: Frame<'a>, words: Words, place: &Place, ignored: Vec<String>) -> FindPage<'a> {
         let (t, search) = (self.t, self.search);
         let facets = self.facets(place.origin.as_ref());
-        let form = FormContext { t, snapshot: self.snapshot, cities: &self.site.cities, facets: &facets }.form(search);
+        let form = FormContext { t, snapshot: self.snapshot, cities: &self.site.cities, facets: &facets }
+            .form(search);
         let heading = match search.needs.as_slice() {
             [need] => t.texts.need_label(t.language, need),
             _ => t.say("find-title"),
@@ -156,7 +157,9 @@ impl<'a> Asked<'a> {
         let label = origin.as_ref().map(|origin| origin.label.clone()).unwrap_or_default();
         let mut notes = Vec::new();
         notes.extend(matched.as_ref().map(|name| t.with("find-place-matched", &[("place", name)])));
-        notes.extend(radius.map(|radius| t.with("find-place-approximate", &[("distance", &t.distance(radius))])));
+        notes.extend(
+            radius.map(|radius| t.with("find-place-approximate", &[("distance", &t.distance(radius))])),
+        );
         let mut warnings = Vec::new();
         if let Some(text) = not_found {
             warnings.push(t.with("find-place-not-found", &[("text", text)]));
@@ -198,7 +201,9 @@ impl<'a> Asked<'a> {
 
 /// Takes the likeliest need from the words; the others are offered. A need that was chosen stays.
 fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
-    let Some(text) = search.words.clone().filter(|_| search.needs.is_empty()) else { return Words::default() };
+    let Some(text) = search.words.clone().filter(|_| search.needs.is_empty()) else {
+        return Words::default();
+    };
     let suggestions = snapshot.suggest(&text, Some(t.language), search.position, MAX_SUGGESTIONS);
     let mut needs: Vec<NeedCode> = Vec::new();
     let mut words = Words::default();
@@ -221,7 +226,10 @@ fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
     let choose = |code: &NeedCode| Search { needs: vec![code.clone()], words: None, ..search.clone() };
     words.others = needs[1..]
         .iter()
-        .map(|code| LinkView { text: t.texts.need_label(t.language, code), href: choose(code).url(t.language) })
+        .map(|code| LinkView {
+            text: t.texts.need_label(t.language, code),
+            href: choose(code).url(t.language),
+        })
         .collect();
     *search = choose(&best);
     words

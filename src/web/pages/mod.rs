@@ -38,8 +38,13 @@ pub fn router() -> Router<Arc<Site>> {
 }
 
 /// Sends a visitor to the language that the browser asks for; nothing is remembered.
-async fn choose_language(State(site): State<Arc<Site>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Response {
-    let wished = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+async fn choose_language(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let wished =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let language = site.texts.negotiate(wished);
     let address = with_query(&format!("/{}", language.code), query.as_deref().unwrap_or_default());
     ([(header::VARY, "Accept-Language")], found(&address)).into_response()

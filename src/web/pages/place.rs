@@ -51,7 +51,8 @@ fn center(city: &City) -> Origin {
 /// Asks the geocoder: in the city first, when there is one, then everywhere; at last for places of that name.
 async fn written(site: &Site, text: &str, city: Option<&City>) -> Place {
     let everywhere = AddressQuery { text: text.to_owned(), postcode: None, municipality: None };
-    let in_city = city.map(|city| AddressQuery { municipality: Some(city.main_municipality), ..everywhere.clone() });
+    let in_city =
+        city.map(|city| AddressQuery { municipality: Some(city.main_municipality), ..everywhere.clone() });
     for query in in_city.into_iter().chain([everywhere]) {
         match site.geocoder.geocode(&query).await {
             Ok(GeocodeOutcome::Found(candidate)) => return chosen(text, vec![candidate]),

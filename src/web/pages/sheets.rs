@@ -67,7 +67,10 @@ pub(super) async fn shelf(
 }
 
 /// `GET /{lang}/sheet/{id}`
-pub(super) async fn sheet(State(site): State<Arc<Site>>, Path((lang, id)): Path<(String, String)>) -> Response {
+pub(super) async fn sheet(
+    State(site): State<Arc<Site>>,
+    Path((lang, id)): Path<(String, String)>,
+) -> Response {
     let snapshot = site.snapshot.load_full();
     let found = SheetId::new(&id).ok().and_then(|id| snapshot.sheet(&id));
     let Some((found, (_, t, frame))) = found.zip(begin(&site, &lang, &format!("/sheet/{id}"), "")) else {

@@ -20,7 +20,8 @@ pub(super) fn show_with(status: StatusCode, page: &impl Template) -> Response {
         Ok(html) => (status, Html(html)).into_response(),
         Err(error) => {
             tracing::error!(error = &error as &dyn std::error::Error, "a page could not be rendered");
-            (StatusCode::INTERNAL_SERVER_ERROR, Html("<!doctype html><title>500</title><p>500")).into_response()
+            (StatusCode::INTERNAL_SERVER_ERROR, Html("<!doctype html><title>500</title><p>500"))
+                .into_response()
         }
     }
 }

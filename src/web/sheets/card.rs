@@ -36,7 +36,8 @@ impl Words<'_> {
         let (texts, language) = (self.texts, self.language);
         let need = |code: &str| NeedCode::new(code).ok().map(|code| texts.need_label(language, &code));
         let spoken = |code: &str| Language::new(code).ok().map(|code| texts.language_name(language, &code));
-        let paper = |code: &str| DocumentCode::new(code).ok().map(|code| texts.document_label(language, &code));
+        let paper =
+            |code: &str| DocumentCode::new(code).ok().map(|code| texts.document_label(language, &code));
         let whom = |word: &str| {
             Audience::from_str_exact(word).map(|audience| texts.audience_label(language, audience))
         };
@@ -55,7 +56,10 @@ impl Words<'_> {
             ("desk-documents", self.worded(Field::Documents, paper)),
             ("desk-contacts", contacts.concat()),
             ("desk-notes", self.texts_of(Field::Notes)),
-            ("desk-source", [Field::SourceUrl, Field::ConfirmedOn].map(|field| self.texts_of(field)).concat()),
+            (
+                "desk-source",
+                [Field::SourceUrl, Field::ConfirmedOn].map(|field| self.texts_of(field)).concat(),
+            ),
             ("desk-licence", self.texts_of(Field::Licence)),
         ]
     }

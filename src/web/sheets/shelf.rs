@@ -75,7 +75,8 @@ impl Shelf {
 impl Desk {
     /// A sheet on paper, from the shelf when it is there.
     pub(super) async fn print(&self, sheet: &Sheet, language: Language) -> Result<PrintedSheet, Problem> {
-        let page = self.page(sheet, language).ok_or_else(|| Problem::NoSuchSheet { id: sheet.id.to_string() })?;
+        let page =
+            self.page(sheet, language).ok_or_else(|| Problem::NoSuchSheet { id: sheet.id.to_string() })?;
         let key = Key { sheet: sheet.id.clone(), language, base: self.base.clone() };
         let version = self.snapshot.version();
         if let Some(pdf) = self.shelf.find(version, &key) {
@@ -95,8 +96,7 @@ impl Desk {
     }
 
     fn page(&self, sheet: &Sheet, language: Language) -> Option<SheetPage> {
-        let desks: Vec<String> =
-            desks_of(sheet, self.snapshot.desks()).into_iter().map(desk_name).collect();
+        let desks: Vec<String> = desks_of(sheet, self.snapshot.desks()).into_iter().map(desk_name).collect();
         let live_url = self.base.as_ref().map(|base| format!("{base}/{language}/sheet/{}", sheet.id));
         let order = PrintOrder { sheet, language, desks: &desks, live_url: live_url.as_deref() };
         print(&order, &SheetWords { texts: &self.site.texts })

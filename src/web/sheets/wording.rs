@@ -67,7 +67,8 @@ impl SheetWording for SheetWords<'_> {
     }
 
     fn period(&self, language: Language, period: Period<'_>) -> String {
-        let since = |key, year: u16| self.texts.say(language, key, &[("year", year.to_string().as_str().into())]);
+        let since =
+            |key, year: u16| self.texts.say(language, key, &[("year", year.to_string().as_str().into())]);
         match period {
             Period::Year(year) => year.to_string(),
             Period::Years { from, to } => {
@@ -90,5 +91,30 @@ impl SheetWording for SheetWords<'_> {
 
     fn live_alt(&self, language: Language, url: &str) -> String {
         self.texts.say(language, "print-live-alt", &[("url", url.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_word_on_paper_is_there_in_every_language_of_the_site() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales");
+        let texts = Texts::load(&folder).expect("the locales of the project");
+        let others = [
+            "print-period-years",
+            "print-period-since",
+            "print-period-open-end",
+            "print-live-alt",
+            "print-organization",
+        ];
+        for language in texts.languages() {
+            for key in SheetLabel::ALL.map(key).into_iter().chain(others) {
+                assert!(texts.has(language.code, key), "{} lacks {key}", language.code);
+            }
+        }
     }
 }

@@ -92,8 +92,8 @@ fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsErro
     bundle.set_use_isolating(language.direction == Direction::Rtl);
     for path in fluent_files(folder)? {
         let not_fluent = |detail| TextsError::NotFluent { path: path.clone(), detail };
-        let resource = FluentResource::try_new(read(&path)?)
-            .map_err(|(_, errors)| not_fluent(format!("{errors:?}")))?;
+        let resource =
+            FluentResource::try_new(read(&path)?).map_err(|(_, errors)| not_fluent(format!("{errors:?}")))?;
         bundle.add_resource(resource).map_err(|errors| not_fluent(format!("{errors:?}")))?;
     }
     let labels: Labels = read_toml(folder.join("taxonomy.toml"))?;

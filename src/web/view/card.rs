@@ -234,9 +234,7 @@ pub fn freshness(t: Say<'_>, record: &DeskRecord) -> String {
     let provenance = &record.desk.provenance;
     let source = provenance.url.as_deref().and_then(host);
     match (provenance.dated_on, source) {
-        (Some(on), Some(source)) => {
-            t.with("freshness-dated", &[("date", &t.date(on)), ("source", source)])
-        }
+        (Some(on), Some(source)) => t.with("freshness-dated", &[("date", &t.date(on)), ("source", source)]),
         (Some(on), None) => t.with("freshness-dated-no-source", &[("date", &t.date(on))]),
         (None, Some(source)) => t.with("freshness-undated", &[("source", source)]),
         (None, None) => t.say("freshness-undated-no-source"),

@@ -182,9 +182,10 @@ impl DeskPageContext<'_> {
             .filter(|reason| **reason != Reason::RegularSlot)
             .map(|reason| t.reason(reason))
             .collect();
-        notes.extend(last_entry_minutes.map(|minutes| {
-            t.with("desk-hours-last-entry", &[("minutes", &minutes.to_string())])
-        }));
+        notes.extend(
+            last_entry_minutes
+                .map(|minutes| t.with("desk-hours-last-entry", &[("minutes", &minutes.to_string())])),
+        );
         SlotView {
             hours: format!("{}–{}", t.clock(*start), t.clock(*end)),
             is_maybe: *kind == IntervalKind::Maybe,

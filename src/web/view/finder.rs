@@ -91,10 +91,8 @@ impl FinderContext<'_> {
         let n_found = nearest.hits.len();
         let (nearby, farther): (Vec<&Hit<'_>>, Vec<&Hit<'_>>) =
             nearest.hits.iter().partition(|hit| self.is_nearby(hit));
-        let (remote, without_pin): (Vec<&Hit<'_>>, Vec<&Hit<'_>>) = nearest
-            .without_pin
-            .iter()
-            .partition(|hit| hit.record.location.kind == LocationKind::Remote);
+        let (remote, without_pin): (Vec<&Hit<'_>>, Vec<&Hit<'_>>) =
+            nearest.without_pin.iter().partition(|hit| hit.record.location.kind == LocationKind::Remote);
         let see = if nearby.is_empty() { self.see() } else { None };
         let is_empty = nearby.is_empty() && without_pin.is_empty();
         let mut cards = nearby.iter().map(|hit| self.card(hit));
@@ -221,8 +219,11 @@ impl FinderContext<'_> {
         }
         let filter = Filter { open: OpenFilter::Any, ..self.search.filter() };
         let nearest = self.nearest(filter, Limit::new(Limit::MAX).unwrap_or_default());
-        let mut hits: Vec<&Hit<'_>> =
-            nearest.hits.iter().filter(|hit| hit.opening.state == State::Opens && self.is_nearby(hit)).collect();
+        let mut hits: Vec<&Hit<'_>> = nearest
+            .hits
+            .iter()
+            .filter(|hit| hit.opening.state == State::Opens && self.is_nearby(hit))
+            .collect();
         hits.sort_by_key(|hit| hit.opening.next);
         hits.into_iter().take(N_WAYS_OUT).map(|hit| self.card(hit)).collect()
     }
@@ -264,4 +265,3 @@ pub fn nearby_box(center: Position) -> Option<BBox> {
     let east = north / center.lat().to_radians().cos().max(0.01);
     BBox::from_wsen(center.lon() - east, center.lat() - north, center.lon() + east, center.lat() + north).ok()
 }
-

@@ -68,7 +68,8 @@ impl FormContext<'_> {
     pub fn form(&self, search: &Search) -> FormView {
         let t = self.t;
         let is_walk_in = search.access.contains(&Access::WalkIn);
-        let more = [search.is_free, is_walk_in, search.is_step_free, search.has_sheet, !search.audience.is_empty()];
+        let more =
+            [search.is_free, is_walk_in, search.is_step_free, search.has_sheet, !search.audience.is_empty()];
         FormView {
             needs: self.snapshot.taxonomy().doors().map(|door| self.group(door, search)).collect(),
             languages: self.languages(search),
@@ -164,8 +165,12 @@ fn option(t: Say<'_>, label: &str, count: usize) -> String {
 pub fn condition_label(t: Say<'_>, search: &Search, condition: Condition) -> String {
     let names: Vec<String> = match condition {
         Condition::Need => search.needs.iter().map(|need| t.texts.need_label(t.language, need)).collect(),
-        Condition::Language => search.languages.iter().map(|l| t.texts.language_name(t.language, l)).collect(),
-        Condition::Audience => search.audience.iter().map(|a| t.texts.audience_label(t.language, *a)).collect(),
+        Condition::Language => {
+            search.languages.iter().map(|l| t.texts.language_name(t.language, l)).collect()
+        }
+        Condition::Audience => {
+            search.audience.iter().map(|a| t.texts.audience_label(t.language, *a)).collect()
+        }
         Condition::Access => {
             search.access.iter().map(|access| t.say(&format!("access-{}", access.as_str()))).collect()
         }

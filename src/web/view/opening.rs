@@ -44,7 +44,9 @@ impl Say<'_> {
             State::Opens => (self.opens(*next, circumstance), &["regular_slot", "no_known_opening"][..]),
             State::Closed => (self.say("opening-closed"), &["no_known_opening"][..]),
             State::Maybe => return self.maybe(*until, reasons, at),
-            State::Unknown => (self.unknown(reasons, circumstance), &["hours_not_known", "hours_as_text"][..]),
+            State::Unknown => {
+                (self.unknown(reasons, circumstance), &["hours_not_known", "hours_as_text"][..])
+            }
         };
         let reasons = self.reasons(reasons.iter().filter(|reason| !said.contains(&reason.code())));
         OpeningView { state: state.as_str(), icon: icon(*state), sentence, reasons }
@@ -77,7 +79,11 @@ impl Say<'_> {
             _ => {
                 let args = [("day", self.day(next.date(), at.date())), ("time", time)];
                 let args = args.each_ref().map(|(name, text)| (*name, text.as_str()));
-                if is_sure { self.with("opening-opens", &args) } else { self.with("opening-opens-maybe", &args) }
+                if is_sure {
+                    self.with("opening-opens", &args)
+                } else {
+                    self.with("opening-opens-maybe", &args)
+                }
             }
         }
     }

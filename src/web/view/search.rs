@@ -11,7 +11,8 @@ use bussola_engine::domain::time::LocalMinute;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Kept as they are in the values of a query.
-const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b',').remove(b':');
+const QUERY: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b',').remove(b':');
 
 /// The moment at which states are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -5,7 +5,7 @@ use bussola::ports::store::StoreError;
 use sqlx::Row as _;
 
 use super::home::{Home, import_new};
-use crate::fixture::{full_desk, minimal_desk, protected_desk};
+use crate::fixture::{Random, full_desk, minimal_desk, protected_desk};
 
 async fn filled() -> Home {
     let home = Home::geopackage();
@@ -100,10 +100,9 @@ async fn a_database_of_somebody_else_is_left_alone() {
 /// Rows travel to SQLite as JSON, so its reader of numbers must be exact, or a pin would move at every import.
 #[tokio::test]
 async fn a_number_reads_back_to_the_last_bit() {
-    use rand::{Rng as _, SeedableRng as _};
-    let mut random = rand::rngs::StdRng::seed_from_u64(7);
+    let mut random = Random::new(7);
     let numbers: Vec<f64> = (0..50_000)
-        .map(|n| if n % 2 == 0 { random.random_range(-180.0..180.0) } else { random.random_range(0.0..1e6) })
+        .map(|n| if n % 2 == 0 { random.between(-180.0, 180.0) } else { random.between(0.0, 1e6) })
         .collect();
     let json = serde_json::to_string(&numbers).unwrap();
     let home = Home::geopackage();

@@ -1,8 +1,7 @@
 //! A place for a store that no other test uses, and a way to look behind the store's back.
 
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use bussola::adapters::stores;
 use bussola::ports::source::SourceInfo;
@@ -30,11 +29,9 @@ impl Home {
     }
 
     pub fn postgis() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
         let database = std::env::var("BUSSOLA_TEST_POSTGRES").expect(HOW_TO_RUN);
-        let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let schema = format!("test_{}_{}_{number}", std::process::id(), since_1970.as_nanos());
+        // Every `RandomState` has keys of its own, in this run and in the next.
+        let schema = format!("test_{:016x}", RandomState::new().build_hasher().finish());
         Self::Postgis { database, schema }
     }
 

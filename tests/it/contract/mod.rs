@@ -6,7 +6,7 @@
 
 mod desks;
 mod geopackage_file;
-mod home;
+pub(crate) mod home;
 mod import;
 mod log;
 mod privacy;

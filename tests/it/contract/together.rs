@@ -9,10 +9,18 @@ use super::home::{Home, batch, import_new};
 use crate::fixture::{full_desk, minimal_desk, random_desks};
 
 contract! {
+    many_may_open_a_new_store_at_once
     two_imports_at_once_follow_each_other
     of_two_writers_of_one_desk_the_second_is_told
     a_reader_during_an_import_sees_the_old_network_whole
     an_unfinished_write_is_invisible
+}
+
+async fn many_may_open_a_new_store_at_once(home: Home) {
+    let opened = futures_util::future::join_all((0..6).map(|_| home.store())).await;
+    for store in opened {
+        assert_eq!(store.version().await.unwrap(), DataVersion(0));
+    }
 }
 
 async fn two_imports_at_once_follow_each_other(home: Home) {

@@ -19,7 +19,8 @@ fn printed() -> Vec<PrintedSheet> {
 fn cards(sheets: &[PrintedSheet]) -> Vec<DeskCard> {
     let languages: BTreeSet<_> = sheets.iter().map(|sheet| sheet.page.language).collect();
     let fact = Fact { label: "Dove".to_owned(), values: vec!["Via <Roma> & altre".to_owned()] };
-    let card = |language| DeskCard { language, title: "Sportello & Co.".to_owned(), facts: vec![fact.clone()] };
+    let card =
+        |language| DeskCard { language, title: "Sportello & Co.".to_owned(), facts: vec![fact.clone()] };
     languages.into_iter().map(card).collect()
 }
 
@@ -47,8 +48,7 @@ fn the_same_sheets_give_the_same_zip_in_whatever_order_they_come() {
 fn a_zip_holds_exactly_what_its_index_names() {
     let texts = texts();
     let sheets = printed();
-    let mut zip =
-        open(bundle(&sheets, &cards(&sheets), &SheetWords { texts: &texts }).expect("a zip"));
+    let mut zip = open(bundle(&sheets, &cards(&sheets), &SheetWords { texts: &texts }).expect("a zip"));
     let index = file(&mut zip, "index.html");
     let named: BTreeSet<String> = index
         .split("href=\"")
@@ -71,16 +71,18 @@ fn a_zip_holds_exactly_what_its_index_names() {
 fn a_zip_lists_every_source_once_and_carries_the_card_as_text() {
     let texts = texts();
     let sheets = printed();
-    let mut zip =
-        open(bundle(&sheets, &cards(&sheets), &SheetWords { texts: &texts }).expect("a zip"));
+    let mut zip = open(bundle(&sheets, &cards(&sheets), &SheetWords { texts: &texts }).expect("a zip"));
     let sources = file(&mut zip, "sources.csv");
     let rows: Vec<csv::StringRecord> =
         csv::Reader::from_reader(sources.as_bytes()).records().map(|row| row.expect("a row")).collect();
     let wanted: BTreeSet<(String, String)> = sheets
         .iter()
-        .flat_map(|sheet| sheet.page.sources.sources.iter().map(|source| (sheet.page.id.to_string(), source.url.clone())))
+        .flat_map(|sheet| {
+            sheet.page.sources.sources.iter().map(|source| (sheet.page.id.to_string(), source.url.clone()))
+        })
         .collect();
-    let found: BTreeSet<(String, String)> = rows.iter().map(|row| (row[0].to_owned(), row[3].to_owned())).collect();
+    let found: BTreeSet<(String, String)> =
+        rows.iter().map(|row| (row[0].to_owned(), row[3].to_owned())).collect();
     assert_eq!(found, wanted);
     assert_eq!(rows.len(), wanted.len());
     assert!(file(&mut zip, "desk.it.txt").contains("Dove\r\n  Via <Roma> & altre\r\n"));

@@ -2,6 +2,7 @@
 
 mod sql;
 
+use std::fs::File;
 use std::path::Path;
 use std::time::Duration;
 
@@ -42,6 +43,7 @@ impl Geopackage {
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
             .synchronous(SqliteSynchronous::Normal);
+        let _only_opener = only_opener(path).await;
         if path.exists() {
             refuse_foreign(path, &file).await?;
         }
@@ -61,6 +63,19 @@ impl Geopackage {
             .connect_lazy_with(file);
         Ok(Self { readers, writer })
     }
+}
+
+/// SQLite has no lock around migrations, so programs that open files of one folder do it one after the other.
+/// The lock is on the folder: closing the file itself would also drop the locks that SQLite holds on it. Where a
+/// folder cannot be locked, the file opens without.
+async fn only_opener(path: &Path) -> Option<File> {
+    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")).to_owned();
+    let lock = move || {
+        let folder = File::open(folder)?;
+        folder.lock()?;
+        Ok::<_, std::io::Error>(folder)
+    };
+    tokio::task::spawn_blocking(lock).await.ok()?.ok()
 }
 
 /// A file that has tables, and not ours, is not touched.

@@ -1,0 +1,42 @@
+//! Problems for people: a page in their language instead of JSON, wherever a browser came by itself.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::web::pages::error_page;
+use crate::web::problem::Problem;
+use crate::web::site::Site;
+
+/// Addresses that only programs ask.
+const FOR_PROGRAMS: [&str; 7] = ["/api/", "/export/", "/map/", "/tiles/", "/assets/", "/health/", "/metrics"];
+
+/// Turns a problem into a page when the request accepts HTML and its address is one for people.
+pub async fn word(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let is_for_people =
+        !FOR_PROGRAMS.iter().any(|prefix| path.starts_with(prefix)) && takes_html(request.headers());
+    let lang = path.split('/').nth(1).unwrap_or_default().to_owned();
+    let response = next.run(request).await;
+    let is_problem = response.headers().get(header::CONTENT_TYPE) == Some(&Problem::MEDIA_TYPE);
+    if !(is_for_people && is_problem) {
+        return response;
+    }
+    let mut page = error_page(&site, &lang, response.status());
+    for name in [header::RETRY_AFTER, header::ALLOW, header::CACHE_CONTROL] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
+    }
+    page
+}
+
+fn takes_html(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT)
+        .and_then(|value: &HeaderValue| value.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"))
+}

@@ -1,0 +1,254 @@
+//! Pages as people meet them, without script: what they say, what they weigh, and that nothing in them can run.
+
+use std::collections::BTreeSet;
+
+use super::http_api::world::{SECRET_STREET, app, get, get_with};
+
+const LANGUAGES: [&str; 2] = ["it", "en"];
+const HERE: &str = "lat=45.07&lon=7.68";
+
+/// Largest page of the finder as it travels, in bytes.
+const MAX_PAGE: usize = 14 * 1024;
+/// Largest first view of the finder without the map: page, style sheet, script and pictograms.
+const MAX_FIRST_VIEW: usize = 50 * 1024;
+
+/// Every page, after the language.
+const PAGES: [&str; 12] = [
+    "",
+    "/find",
+    "/find?lat=45.07&lon=7.68",
+    "/find?city=torino&open=now&language=ar",
+    "/find?near=Corso+Uno&need=food",
+    "/desk/d1-anagrafe",
+    "/desk/rifugio?lat=45.07&lon=7.68",
+    "/sheets",
+    "/sheet/una-scheda",
+    "/data?need=food",
+    "/privacy",
+    "/accessibility",
+];
+
+async fn page(path: &str) -> String {
+    let answer = get(&app(), path).await;
+    assert_eq!(answer.status, 200, "{path}: {}", answer.text());
+    answer.text()
+}
+
+/// Ids of the cards, in the order of the page.
+fn cards(html: &str) -> Vec<&str> {
+    html.split("data-desk=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[tokio::test]
+async fn every_page_answers_in_every_language_and_says_which() {
+    for lang in LANGUAGES {
+        for path in PAGES {
+            let html = page(&format!("/{lang}{path}")).await;
+            assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")), "{lang}{path}");
+            assert_eq!(html.matches("<h1").count(), 1, "{lang}{path} has one heading");
+            assert!(html.contains("<main id=\"content\">"), "{lang}{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_page_has_script_or_style_of_its_own() {
+    for path in PAGES {
+        let html = page(&format!("/it{path}")).await;
+        for forbidden in [" style=", "<style", "onclick=", "onload=", "javascript:", "src=\"http"] {
+            assert!(!html.contains(forbidden), "{path} has {forbidden}");
+        }
+        for script in html.split("<script").skip(1) {
+            assert!(script.starts_with(" type=\"module\" src=\"/assets/"), "{path}");
+            assert!(script.contains("></script>"), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_text_on_a_page_is_a_key() {
+    let texts = std::fs::read_to_string("data/locales/it/interface.ftl").expect("the Italian texts");
+    let keys: BTreeSet<&str> = texts
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(key, _)| key)
+        .filter(|key| key.matches('-').count() > 1)
+        .collect();
+    for path in PAGES {
+        let html = page(&format!("/it{path}")).await;
+        let words = html.split(['>', '<']).skip(2).step_by(2).flat_map(str::split_whitespace);
+        let shown: Vec<&str> = words.filter(|word| keys.contains(word)).collect();
+        assert!(shown.is_empty(), "{path} shows {shown:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_list_has_the_desks_of_the_api_in_their_order() {
+    for conditions in
+        ["", "&need=food", "&language=ar", "&open=now", "&open=now&include=unknown", "&free=true"]
+    {
+        let api = get(&app(), &format!("/api/v1/nearest?{HERE}{conditions}")).await.json();
+        let html = page(&format!("/it/find?{HERE}{conditions}")).await;
+        let shown: BTreeSet<&str> = cards(&html).into_iter().collect();
+        let mut order: Vec<&str> = cards(&html);
+        let with_pin = super::http_api::world::ids(&api["features"]);
+        order.retain(|id| with_pin.iter().any(|own| own == id));
+        assert_eq!(order, with_pin, "{conditions}");
+        for id in super::http_api::world::ids(&api["remote"]) {
+            assert!(shown.contains(id.as_str()), "{conditions}: {id} is listed apart");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_card_says_in_words_what_one_needs_to_go() {
+    let html = page(&format!("/it/find?{HERE}&need=residence_permit")).await;
+    for words in [
+        "Sportello d1-anagrafe",
+        "Aperto, chiude alle 12:00",
+        "11 m",
+        "1 minuto a piedi",
+        "arabo",
+        "Gratis",
+        "Senza appuntamento",
+        "Via Prova 7, Torino",
+        "href=\"tel:+390112629000\"",
+        "Informazioni del 1 gennaio 2026, da example.org",
+        "1 scheda su come lavorano",
+    ] {
+        assert!(html.contains(words), "the card lacks {words:?}");
+    }
+}
+
+#[tokio::test]
+async fn hours_that_are_not_known_are_not_called_closed() {
+    let html = page(&format!("/it/find?{HERE}&audience=women")).await;
+    assert!(html.contains("Orari non noti: chiama prima"));
+    let desk = page("/it/desk/d2-tie-a").await;
+    assert!(desk.contains("Non conosciamo gli orari. Non vuol dire che è chiuso."));
+}
+
+#[tokio::test]
+async fn a_shut_desk_says_when_it_opens() {
+    let html = page(&format!("/en/find?{HERE}")).await;
+    assert!(html.contains("Closed, opens today at 14:00"));
+}
+
+#[tokio::test]
+async fn the_desk_page_has_the_week_and_who_speaks_what_when() {
+    let html = page("/it/desk/d3-scuola").await;
+    for words in [
+        "mercoledì",
+        "oggi",
+        "8:00–20:00",
+        "bengalese",
+        "Come lavorano qui",
+        "La fonte non dice quali documenti",
+    ] {
+        assert!(html.contains(words), "the page lacks {words:?}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_on_file_becomes_markup() {
+    for path in ["/it/desk/d1-anagrafe".to_owned(), format!("/it/find?{HERE}")] {
+        let html = page(&path).await;
+        assert!(!html.contains("HYPERLINK(\"x\")"), "{path}");
+        assert!(html.contains("=HYPERLINK(&#34;x&#34;)"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_visitor_writes_never_becomes_markup() {
+    let attack = "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E";
+    for name in ["near", "q", "need", "city", "language"] {
+        let html = page(&format!("/it/find?{name}={attack}")).await;
+        assert!(!html.contains("<script>alert"), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_protected_address_is_on_no_page() {
+    for path in ["/it/desk/rifugio".to_owned(), format!("/it/find?{HERE}"), "/en/desk/rifugio".to_owned()] {
+        let html = page(&path).await.to_lowercase();
+        assert!(!html.contains(&SECRET_STREET.to_lowercase()), "{path}");
+        assert!(!html.contains("7.6805"), "{path}");
+    }
+    assert!(page("/it/desk/rifugio").await.contains("L’indirizzo è protetto. Telefona."));
+}
+
+#[tokio::test]
+async fn what_cannot_be_understood_is_told_and_left_out() {
+    let html = page(&format!("/it/find?{HERE}&need=gold&colour=red")).await;
+    assert!(html.contains("Abbiamo ignorato una parte dell’indirizzo: need."));
+    assert_eq!(cards(&html)[0], "d1-anagrafe");
+}
+
+#[tokio::test]
+async fn a_place_that_is_not_found_or_not_clear_is_told() {
+    let html = page("/it/find?near=Nessun+posto").await;
+    assert!(html.contains("Non troviamo “Nessun posto”."));
+    assert!(html.contains("/it/find?city=torino"), "cities are offered instead");
+    let html = page("/it/find?near=Corso+Uno").await;
+    assert!(html.contains("Ci sono più posti con questo nome."));
+    assert!(html.contains("Corso Uno 2"));
+}
+
+#[tokio::test]
+async fn an_empty_answer_has_ways_out() {
+    let html = page(&format!("/it/find?{HERE}&need=residence_permit&language=bn")).await;
+    assert!(html.contains("Nessuno sportello per questa ricerca"));
+    assert!(html.contains("Senza “bengalese"), "a filter can be taken away, with what remains");
+    assert!(html.contains("Ricomincia da capo"));
+}
+
+#[tokio::test]
+async fn the_first_page_sends_a_visitor_to_a_language_and_remembers_nothing() {
+    for (wish, expected) in [("en-GB,en;q=0.9", "/en"), ("fr,it;q=0.3", "/it"), ("", "/it")] {
+        let answer = get_with(&app(), "/", &[("accept-language", wish)]).await;
+        assert_eq!((answer.status.as_u16(), answer.header("location")), (302, expected), "{wish}");
+        assert_eq!(answer.header("set-cookie"), "");
+        assert!(answer.header("vary").to_lowercase().contains("accept-language"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_not_there_helps_on() {
+    for path in ["/it/desk/no-such-desk", "/en/sheet/none", "/xx", "/it/no-such-page"] {
+        let answer = get_with(&app(), path, &[("accept", "text/html")]).await;
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.text().contains("<main"), "{path} is a page");
+        assert!(answer.text().contains("/find"), "{path} leads on");
+    }
+}
+
+#[tokio::test]
+async fn downloads_follow_the_filters() {
+    let html = page("/it/data?need=food&free=true").await;
+    assert!(
+        html.contains("/export/desks.geojson?need=food&amp;free=true")
+            || html.contains("/export/desks.geojson?need=food&#38;free=true")
+    );
+    assert!(html.contains("Solo gratis"));
+}
+
+#[tokio::test]
+async fn the_first_view_is_light() {
+    let packed = [("accept-encoding", "br")];
+    let find = get_with(&app(), &format!("/it/find?{HERE}"), &packed).await;
+    assert_eq!(find.header("content-encoding"), "br");
+    assert!(find.body.len() < MAX_PAGE, "the page weighs {} bytes", find.body.len());
+    let html = page(&format!("/it/find?{HERE}")).await;
+    let assets = html
+        .split('"')
+        .filter(|part| part.starts_with("/assets/") && !part.contains("map"))
+        .map(|part| part.split('#').next().unwrap_or(part).to_owned());
+    let mut total = find.body.len();
+    for asset in assets.collect::<BTreeSet<_>>() {
+        let answer = get_with(&app(), &asset, &packed).await;
+        if answer.status == 200 {
+            total += answer.body.len();
+        }
+    }
+    assert!(total < MAX_FIRST_VIEW, "the first view weighs {total} bytes");
+}
