@@ -58,4 +58,14 @@ async function showMap(page, isPhone) {
   if (isPhone) await page.click(".map-toggle");
   await page.locator(".map-bar").waitFor();
   await page.waitForLoadState("networkidle");
+  await isStill(page);
+}
+
+/** The map is drawn bit by bit: two pictures in a row that are alike say that it is done. */
+async function isStill(page) {
+  let [last, now] = [undefined, await page.screenshot()];
+  while (!last?.equals(now)) {
+    await page.waitForTimeout(1500);
+    [last, now] = [now, await page.screenshot()];
+  }
 }

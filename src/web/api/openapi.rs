@@ -111,6 +111,7 @@ fn all_schemas(publication: &Publication) -> Map<String, Value> {
         .schema_from::<geocode::Geocoded>()
         .schema_from::<geocode::MatchProperties>()
         .schema_from::<history::History>()
+        .schema_from::<history::ChangeAnswer>()
         .schema_from::<suggest::Suggestions>()
         .schema_from::<suggest::FacetsAnswer>()
         .build();
