@@ -98,7 +98,7 @@ impl FinderContext<'_> {
         let see = if nearby.is_empty() { self.see() } else { None };
         let is_empty = nearby.is_empty() && without_pin.is_empty();
         let mut cards = nearby.iter().map(|hit| self.card(hit));
-        let results = Results {
+        Results {
             heading: t.count("find-results", self.n_nearby),
             moment: self.moment(),
             first_open: self.first_open(&nearby),
@@ -112,8 +112,7 @@ impl FinderContext<'_> {
             zero: is_empty.then(|| self.zero()),
             see,
             loosen: self.loosen(),
-        };
-        results
+        }
     }
 
     fn nearest(&self, filter: Filter, limit: Limit) -> Nearest<'_> {
