@@ -13,7 +13,7 @@ export async function pages(lang) {
     ["the first page", `/${lang}`],
     ["the finder without a place", `/${lang}/find`],
     ["the finder", `/${lang}/find?${SEARCH}`],
-    ["the finder without a result", `/${lang}/find?${SEARCH}&open=now&free=true&step_free=true&language=so`],
+    ["the finder without a result", `/${lang}/find?${SEARCH}&open=at&at=2026-08-15T03:00&free=true&step_free=true`],
     ["the page of a desk", `/${lang}/desk/${desk}?${SEARCH}`],
     ["the shelf of sheets", `/${lang}/sheets`],
     ["a sheet", `/${lang}/sheet/${sheet}`],
@@ -28,7 +28,7 @@ export async function pages(lang) {
 export async function deskWithSheet() {
   const { features } = await json("/api/v1/desks?has_sheet=true&limit=1");
   const [desk] = features;
-  return { desk: desk.id, sheet: desk.properties.sheets[0].id ?? desk.properties.sheets[0] };
+  return { desk: desk.id, sheet: desk.properties.sheets[0].id };
 }
 
 /** The desks of a list in its order: those with a distance, and those without a pin by their group. */

@@ -74,7 +74,10 @@ async fn ingest(
 }
 
 /// A file with the desk list's columns; each row gives values by column.
-struct Table(String, PathBuf, tempfile::TempDir);
+struct Table {
+    text: String,
+    folder: tempfile::TempDir,
+}
 
 const COLUMNS: [&str; 27] = [
     "id",
@@ -108,8 +111,7 @@ const COLUMNS: [&str; 27] = [
 
 impl Table {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        Self(format!("{}\n", COLUMNS.join(",")), folder.path().join("desks.csv"), folder)
+        Self { text: format!("{}\n", COLUMNS.join(",")), folder: tempfile::tempdir().expect("a folder") }
     }
 
     /// A good row, but for the given values.
@@ -129,17 +131,18 @@ impl Table {
             let own = values.iter().chain(&good).find(|(name, _)| *name == column);
             own.map_or_else(String::new, |(_, value)| format!("\"{}\"", value.replace('"', "\"\"")))
         };
-        writeln!(self.0, "{}", COLUMNS.map(of).join(",")).expect("a string takes all");
+        writeln!(self.text, "{}", COLUMNS.map(of).join(",")).expect("a string takes all");
         self
     }
 
     fn settings(&self) -> SourceSettings {
-        self.settings_for(self.0.as_bytes())
+        self.settings_for(self.text.as_bytes())
     }
 
     fn settings_for(&self, bytes: &[u8]) -> SourceSettings {
-        std::fs::write(&self.1, bytes).expect("written");
-        SourceSettings { file: self.1.clone(), ..world().settings.clone() }
+        let file = self.folder.path().join("desks.csv");
+        std::fs::write(&file, bytes).expect("written");
+        SourceSettings { file, ..world().settings.clone() }
     }
 }
 
@@ -309,7 +312,7 @@ async fn a_half_broken_file_neither_stops_the_run_nor_loses_a_row() {
         .row(&[("id", "fuori"), ("lat", "0"), ("lon", "0"), ("position_precision", "house")])
         .row(&[("id", "orario"), ("opening_hours", "lunedì 25:00")])
         .row(&[("id", "latino"), ("name", "Citt@")]);
-    let mut bytes: Vec<u8> = table.0.bytes().map(|byte| if byte == b'@' { 0xE0 } else { byte }).collect();
+    let mut bytes: Vec<u8> = table.text.bytes().map(|byte| if byte == b'@' { 0xE0 } else { byte }).collect();
     bytes.extend(b"corta,Sportello\n");
     bytes.extend(",".repeat(26).bytes());
     bytes.extend(b"\nlunga,\"");
@@ -332,7 +335,7 @@ async fn a_half_broken_file_neither_stops_the_run_nor_loses_a_row() {
 #[tokio::test]
 async fn a_file_without_a_needed_column_publishes_nothing_and_keeps_every_row() {
     let table = Table::new().row(&[]).row(&[("id", "due")]);
-    let text = table.0.replacen("needs", "bisogni", 1);
+    let text = table.text.replacen("needs", "bisogni", 1);
     let report =
         ingest(&MemoryStore::default(), &table.settings_for(text.as_bytes()), Options::default()).await;
     let report = report.expect("a run");

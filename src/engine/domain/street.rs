@@ -97,7 +97,9 @@ fn take_brackets(text: &str) -> (String, Vec<String>) {
 }
 
 fn read_first_part(part: &str, around: Surroundings<'_>, address: &mut Address, details: &mut Vec<String>) {
-    if read_place(part, around, address) {
+    let rest = take_postcode(part, address);
+    let part = rest.as_str();
+    if part.is_empty() || read_place(part, around, address) {
         return;
     }
     let lower = part.to_lowercase();
@@ -292,6 +294,7 @@ mod tests {
             ("Via Roma, 12", ["Via Roma", "12", "", "", ""]),
             ("via Roma n. 12 bis", ["Via Roma", "12 bis", "", "", ""]),
             ("via Roma n.12", ["Via Roma", "12", "", "", ""]),
+            ("70121 Vattelapesca", ["", "", "", "", "70121"]),
             ("Via Roma snc", ["Via Roma", "snc", "", "", ""]),
             ("Via Roma 5, 70121 Vattelapesca", ["Via Roma", "5", "", "", "70121"]),
             ("Via Roma, 5 - 70121 Vattelapesca", ["Via Roma", "5", "", "", "70121"]),

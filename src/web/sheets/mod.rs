@@ -40,14 +40,14 @@ pub fn routes() -> Router<Arc<Site>> {
 
 /// What a request is answered from: one snapshot, the shelf, and the address under which the visitor sees the site.
 #[derive(Clone)]
-struct Desk {
+struct Printer {
     site: Arc<Site>,
     snapshot: Arc<Snapshot>,
     shelf: Arc<Shelf>,
     base: Option<String>,
 }
 
-impl Desk {
+impl Printer {
     fn open(site: Arc<Site>, shelf: Arc<Shelf>, uri: &Uri, headers: &HeaderMap) -> Self {
         let snapshot = site.snapshot.load_full();
         let base = public_base(&site, uri, headers);
@@ -86,12 +86,12 @@ async fn sheet_file(
     uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let desk = Desk::open(site, shelf, &uri, &headers);
+    let printer = Printer::open(site, shelf, &uri, &headers);
     let Some((id, ending)) = file.split_once('.') else { return Err(Problem::NoSuchFile { name: file }) };
-    let sheet = SheetId::new(id).ok().and_then(|id| desk.snapshot.sheet(&id));
+    let sheet = SheetId::new(id).ok().and_then(|id| printer.snapshot.sheet(&id));
     let sheet = sheet.ok_or_else(|| Problem::NoSuchSheet { id: id.to_owned() })?;
     if ending == "zip" {
-        let bytes = desk.zip(&[sheet], Vec::new()).await?;
+        let bytes = printer.zip(&[sheet], Vec::new()).await?;
         return Ok(Download::zip(&file, bytes).answer(&headers));
     }
     let language = ending.strip_suffix(".pdf").and_then(|code| Language::new(code).ok());
@@ -100,7 +100,7 @@ async fn sheet_file(
         let allowed = written.chain(["zip".to_owned()]).collect();
         return Err(Problem::NoSuchFormat { format: ending.to_owned(), allowed });
     };
-    let printed = desk.print(sheet, language).await?;
+    let printed = printer.print(sheet, language).await?;
     Ok(Download::pdf(&file, printed.pdf.to_vec()).answer(&headers))
 }
 
@@ -112,15 +112,15 @@ async fn selection(
     uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let desk = Desk::open(site, shelf, &uri, &headers);
-    let choice = Choice::read(query.as_deref(), &desk.site)?;
-    let taxonomy = &desk.site.taxonomy;
+    let printer = Printer::open(site, shelf, &uri, &headers);
+    let choice = Choice::read(query.as_deref(), &printer.site)?;
+    let taxonomy = &printer.site.taxonomy;
     let sheets: Vec<&Sheet> =
-        desk.snapshot.sheets().iter().filter(|sheet| choice.fits(sheet, taxonomy)).collect();
+        printer.snapshot.sheets().iter().filter(|sheet| choice.fits(sheet, taxonomy)).collect();
     if sheets.is_empty() {
         return Err(Problem::NoSuchSheet { id: query.unwrap_or_default() });
     }
-    let bytes = desk.zip(&sheets, Vec::new()).await?;
+    let bytes = printer.zip(&sheets, Vec::new()).await?;
     Ok(Download::zip(&choice.file_name(), bytes).answer(&headers))
 }
 
@@ -132,18 +132,18 @@ async fn desk_file(
     uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let desk = Desk::open(site, shelf, &uri, &headers);
+    let printer = Printer::open(site, shelf, &uri, &headers);
     let Some(id) = file.strip_suffix(".zip") else { return Err(Problem::NoSuchFile { name: file }) };
-    let record = DeskId::new(id).ok().and_then(|id| desk.snapshot.desk(&id));
+    let record = DeskId::new(id).ok().and_then(|id| printer.snapshot.desk(&id));
     let record = record.ok_or_else(|| Problem::NoSuchDesk { id: id.to_owned() })?;
-    let sheets = sheets_of(&record.desk, desk.snapshot.sheets());
+    let sheets = sheets_of(&record.desk, printer.snapshot.sheets());
     let written = sheets.iter().flat_map(|sheet| sheet.texts.keys().copied());
     let mut languages: BTreeSet<Language> = written.collect();
     if languages.is_empty() {
-        languages.insert(desk.site.texts.default_language().code);
+        languages.insert(printer.site.texts.default_language().code);
     }
-    let cards = languages.into_iter().map(|language| card::card(&desk.site, record, language)).collect();
-    let bytes = desk.zip(&sheets, cards).await?;
+    let cards = languages.into_iter().map(|language| card::card(&printer.site, record, language)).collect();
+    let bytes = printer.zip(&sheets, cards).await?;
     Ok(Download::zip(&file, bytes).answer(&headers))
 }
 

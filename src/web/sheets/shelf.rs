@@ -9,7 +9,7 @@ use bussola_engine::domain::network::DataVersion;
 use bussola_engine::domain::sheet::Sheet;
 use tokio::sync::Semaphore;
 
-use super::{Desk, SheetWords, internal};
+use super::{Printer, SheetWords, internal};
 use crate::ports::press::SheetPage;
 use crate::sheets::{PrintOrder, PrintedSheet, desk_name, desks_of, print};
 use crate::web::problem::Problem;
@@ -72,7 +72,7 @@ impl Shelf {
     }
 }
 
-impl Desk {
+impl Printer {
     /// A sheet on paper, from the shelf when it is there.
     pub(super) async fn print(&self, sheet: &Sheet, language: Language) -> Result<PrintedSheet, Problem> {
         let page =

@@ -1,0 +1,58 @@
+// What axe-core can see of WCAG 2.2 AA, on every kind of page, in both themes, on a phone and on a desk.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { DESK, PHONE, visitor, withBrowser } from "../browser.mjs";
+import { LANGUAGES, SEARCH, pages } from "../site.mjs";
+
+withBrowser();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const LOOKS = ["light", "dark"].flatMap((theme) => [PHONE, DESK].map((viewport) => ({ theme, viewport })));
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+for (const [lang, language] of Object.entries(LANGUAGES)) {
+  for (const [name, path] of [...(await pages(lang)), ["the API's page", "/api/docs"]]) {
+    if (name === "the API's page" && lang !== "en") continue;
+    test(`axe finds nothing wrong on ${name} in ${language}`, async (t) => {
+      const found = [];
+      for (const look of LOOKS) {
+        const page = await visitor(t, { ...look, lang });
+        await page.goto(path);
+        found.push(...(await violations(page, look)));
+        await page.close();
+      }
+      assert.deepEqual(found, [], path);
+    });
+  }
+}
+
+test("axe finds nothing wrong on the finder with everything opened and the map shown", async (t) => {
+  const found = [];
+  for (const look of LOOKS) {
+    const page = await visitor(t, look);
+    await page.goto(`/it/find?${SEARCH}&language=en&free=true`);
+    await openAll(page, true);
+    found.push(...(await violations(page, look)));
+    await openAll(page, false);
+    if (look.viewport === PHONE) await page.click(".map-toggle");
+    await page.locator(".map-bar").waitFor();
+    found.push(...(await violations(page, look)));
+    await page.close();
+  }
+  assert.deepEqual(found, []);
+});
+
+function openAll(page, isOpen) {
+  return page.evaluate((open) => document.querySelectorAll("details").forEach((one) => (one.open = open)), isOpen);
+}
+
+async function violations(page, { theme, viewport }) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate((values) => {
+    return globalThis.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+  }, TAGS);
+  const told = ({ target, any, html }) => `${target.join(" ")}: ${any[0]?.message ?? html}`;
+  return found.violations.map(({ id, nodes }) => `${theme} ${viewport.width} ${id}: ${nodes.slice(0, 4).map(told).join(" | ")}`);
+}

@@ -1,0 +1,101 @@
+// The list is the answer of the API in words, and a search survives whatever the visitor does with it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { json, visitor, withBrowser } from "../browser.mjs";
+import { SEARCH, listed } from "../site.mjs";
+
+withBrowser();
+
+const LONG_SEARCH = `${SEARCH}&at=2026-05-12T10:00&language=en,fr&audience=asylum_seekers&max_distance=400000&limit=40`;
+
+for (const script of [false, true]) {
+  const how = script ? "with" : "without";
+
+  test(`the list holds the desks of the API in the same order ${how} script`, async (t) => {
+    const page = await visitor(t, { script });
+    await page.goto(`/it/find?${SEARCH}`);
+    await holdsAnswer(page, SEARCH);
+  });
+
+  test(`another language keeps the whole search ${how} script`, async (t) => {
+    const page = await visitor(t, { script });
+    await page.goto(`/it/find?${LONG_SEARCH}`);
+    const before = await listed(page);
+    await holdsAnswer(page, LONG_SEARCH);
+    await switchLanguage(page, "en");
+    assert.equal(new URL(page.url()).pathname, "/en/find");
+    assert.deepEqual(parameters(page), Object.fromEntries(new URLSearchParams(LONG_SEARCH)));
+    assert.deepEqual(ids(await listed(page)), ids(before));
+  });
+
+  test(`another language keeps what was written in the form ${how} script`, async (t) => {
+    const page = await visitor(t, { script });
+    await page.goto("/it/find?city=torino");
+    await page.fill("input[name=near]", "Torino");
+    await page.click(".submit button");
+    await page.waitForURL(/near=Torino/);
+    await switchLanguage(page, "en");
+    assert.equal(await page.inputValue("input[name=near]"), "Torino");
+    await switchLanguage(page, "it");
+    assert.equal(await page.inputValue("input[name=near]"), "Torino");
+  });
+
+  test(`another language on a desk's page keeps the way back to the search ${how} script`, async (t) => {
+    const page = await visitor(t, { script });
+    await page.goto(`/it/find?${SEARCH}`);
+    await page.click(".card[data-desk] h3 a");
+    await page.waitForURL(/\/desk\//);
+    await switchLanguage(page, "en");
+    await page.click(".back a");
+    await page.waitForURL(/\/en\/find\?/);
+    assert.deepEqual(parameters(page), Object.fromEntries(new URLSearchParams(SEARCH)));
+  });
+}
+
+test("words from a letter, with a slip, lead to the need that they mean", async (t) => {
+  const page = await visitor(t, { script: false });
+  await page.goto("/it");
+  await page.fill("input[name=q]", "permesso di sogiorno");
+  await page.click(".words-search button");
+  await page.waitForURL(/\/it\/find\?q=/);
+  assert.equal(await page.inputValue("select[name=need]"), "residence_permit");
+});
+
+test("choosing a need sends the form by itself where script runs", async (t) => {
+  const page = await visitor(t);
+  await page.goto("/it/find?city=torino");
+  await page.selectOption("select[name=need]", "health");
+  await page.waitForURL(/need=health/);
+  assert.deepEqual(parameters(page), { city: "torino", need: "health" }, "the address has no empty values");
+});
+
+/** The same desks as the API: near ones by distance, then those that answer from afar, then those without a pin. */
+async function holdsAnswer(page, query) {
+  const answer = await json(`/api/v1/nearest?${query}`);
+  assert.ok(answer.features.length > 0, "the search finds something");
+  const isRemote = (desk) => desk.properties.location_kind === "remote";
+  const list = await listed(page);
+  assert.deepEqual(
+    list.near.map((row) => row.id),
+    answer.features.map((desk) => desk.id),
+  );
+  const withoutPin = [...answer.remote.filter(isRemote), ...answer.remote.filter((desk) => !isRemote(desk))];
+  assert.deepEqual(
+    list.withoutPin,
+    withoutPin.map((desk) => desk.id),
+  );
+}
+
+async function switchLanguage(page, lang) {
+  await page.click("details.languages summary");
+  await page.click(`details.languages a[hreflang=${lang}]`);
+  await page.waitForURL(new RegExp(`/${lang}/`));
+}
+
+function parameters(page) {
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+function ids(list) {
+  return [list.near.map((row) => row.id), list.withoutPin];
+}

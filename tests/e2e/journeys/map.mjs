@@ -1,0 +1,135 @@
+// The map is drawn beside the list, from the same search, and each shows the other.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DESK, ORIGIN, PHONE, json, until, visitor, watch, withBrowser } from "../browser.mjs";
+import { SEARCH, listed } from "../site.mjs";
+
+withBrowser();
+
+const CANVAS = "[data-map] canvas";
+/** A pin stands on its point; its head is this much above. */
+const HEAD_PX = 22;
+
+for (const theme of ["light", "dark"]) {
+  test(`on a wide screen the map appears with the desks of the search in ${theme} colours`, async (t) => {
+    const page = await visitor(t, { viewport: DESK, theme });
+    const seen = await watch(page);
+    const desks = page.waitForResponse((answer) => answer.url().includes("/map/desks.geojson"));
+    await page.goto(`/it/find?${SEARCH}`);
+    const answer = await desks;
+    assert.equal(answer.status(), 200);
+    const { features } = await answer.json();
+    assert.ok(features.length > 0, "the map has desks");
+    await page.locator(CANVAS).waitFor();
+    await page.locator(".map-bar").waitFor();
+    assert.match(await page.getAttribute(CANVAS, "aria-label"), /\S/);
+    assert.ok(seen.addresses.some((address) => address.includes(`theme=${theme}`)), "the style has the theme");
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(seen.strangers, []);
+  });
+}
+
+test("a pin is drawn where its desk is, and touching it leads to the desk", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const seen = await watch(page);
+  const { id, properties, geometry } = loneliest((await json("/map/desks.geojson")).features);
+  const [lon, lat] = geometry.coordinates;
+  await page.goto(`/it/find?lat=${lat}&lon=${lon}&limit=1`);
+  await page.locator(".map-bar").waitFor();
+  const box = await page.locator(CANVAS).boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - HEAD_PX];
+  await pinIsUnder(page, x, y);
+  await page.mouse.click(x, y);
+  const link = page.locator(".pin-words a");
+  await link.waitFor();
+  assert.equal(await link.textContent(), properties.name);
+  await page.locator(`#desk-${id}.lit`).waitFor();
+  await link.click();
+  await page.waitForURL(new RegExp(`/it/desk/${id}`));
+  assert.deepEqual(seen.errors, []);
+});
+
+test("the pins stay when the visitor's colours change", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const seen = await watch(page);
+  const { geometry } = loneliest((await json("/map/desks.geojson")).features);
+  const [lon, lat] = geometry.coordinates;
+  await page.goto(`/it/find?lat=${lat}&lon=${lon}&limit=1`);
+  await page.locator(".map-bar").waitFor();
+  const box = await page.locator(CANVAS).boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 - HEAD_PX];
+  await pinIsUnder(page, x, y);
+  const dark = page.waitForResponse((answer) => answer.url().includes("theme=dark"));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await dark;
+  await page.mouse.move(x, box.y + 5);
+  await until(page, "the pointer leaves the pin", async () => (await cursor(page)) !== "pointer");
+  await pinIsUnder(page, x, y);
+  assert.deepEqual(seen.errors, []);
+});
+
+test("desks without a position are in the list and not on the map", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  await page.goto(`/it/find?${SEARCH}`);
+  const { withoutPin } = await listed(page);
+  assert.ok(withoutPin.length > 0, "the list has desks without a position");
+  const url = await page.getAttribute("[data-map]", "data-desks");
+  const pins = (await json(url)).features.map((desk) => desk.id);
+  assert.deepEqual(
+    withoutPin.filter((id) => pins.includes(id)),
+    [],
+  );
+});
+
+test("the desks of the list that have a position are on the map", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  await page.goto(`/it/find?${SEARCH}`);
+  const { near } = await listed(page);
+  const url = await page.getAttribute("[data-map]", "data-desks");
+  const pins = (await json(url)).features.map((desk) => desk.id);
+  assert.deepEqual(
+    near.map((row) => row.id).filter((id) => !pins.includes(id)),
+    [],
+  );
+});
+
+test("on a phone nothing of the map is loaded until it is asked for", async (t) => {
+  const page = await visitor(t, { viewport: PHONE });
+  const seen = await watch(page);
+  await page.goto(`/it/find?${SEARCH}`);
+  const button = page.locator(".map-toggle");
+  await button.waitFor();
+  const isMap = (address) => /\/(map|tiles)\/|\/assets\/map-/.test(new URL(address, ORIGIN).pathname);
+  assert.deepEqual(seen.addresses.filter(isMap), []);
+  await button.click();
+  await page.locator(".map-bar").waitFor();
+  assert.ok(await page.locator(CANVAS).isVisible());
+  await button.click();
+  await page.locator(CANVAS).waitFor({ state: "hidden" });
+  assert.ok(await page.locator(".card").first().isVisible(), "the list is there again");
+  assert.deepEqual(seen.errors, []);
+});
+
+/** The map shows a hand over a pin; the pointer trembles so that the map looks again. */
+function pinIsUnder(page, x, y) {
+  const tremble = (n) => page.mouse.move(x + (n % 2), y);
+  return until(page, "a pin is under the pointer", async () => (await cursor(page)) === "pointer", tremble);
+}
+
+function cursor(page) {
+  return page.evaluate((canvas) => document.querySelector(canvas).style.cursor, CANVAS);
+}
+
+/** The desk whose nearest neighbour on the map is farthest: no other pin covers it. */
+function loneliest(desks) {
+  const gap = (one) => {
+    const others = desks.filter((other) => other.id !== one.id);
+    return Math.min(...others.map((other) => distance(one, other)));
+  };
+  return desks.filter((desk) => desk.properties.precision === "house").reduce((a, b) => (gap(a) >= gap(b) ? a : b));
+}
+
+function distance(one, other) {
+  const [[x1, y1], [x2, y2]] = [one.geometry.coordinates, other.geometry.coordinates];
+  return Math.hypot(x2 - x1, y2 - y1);
+}
