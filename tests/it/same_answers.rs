@@ -84,7 +84,9 @@ async fn postgis_and_geopackage_answer_a_thousand_questions_alike() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("network.gpkg");
     let embedded = bussola::adapters::stores::open(&file.to_string_lossy()).await.expect("a GeoPackage");
-    let server = Home::postgis().store().await;
+    // The home takes its schema away when it goes.
+    let home = Home::postgis();
+    let server = home.store().await;
     let (in_file, in_server) =
         (snapshot_through(embedded, &library).await, snapshot_through(server, &library).await);
     assert_eq!(in_file.desks(), in_server.desks());

@@ -9,6 +9,12 @@ withBrowser();
 const CANVAS = "[data-map] canvas";
 /** A pin stands on its point; its head is this much above. */
 const HEAD_PX = 22;
+/** A kilometre or so. */
+const EAST_DEGREES = 0.015;
+/** Much more than what the list calls nearby. */
+const FAR_DEGREES = 0.6;
+/** Narrower than a pin. */
+const STEP_PX = 8;
 
 for (const theme of ["light", "dark"]) {
   test(`on a wide screen the map appears with the desks of the search in ${theme} colours`, async (t) => {
@@ -47,6 +53,27 @@ test("a pin is drawn where its desk is, and touching it leads to the desk", asyn
   await link.click();
   await page.waitForURL(new RegExp(`/it/desk/${id}`));
   assert.deepEqual(seen.errors, []);
+});
+
+test("the first view of the map holds the visitor and the nearest desk, even when the desks come late", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const desk = loneliest((await json("/map/desks.geojson")).features);
+  await page.route("**/map/desks.geojson*", async (route) => {
+    await isStill(page);
+    await route.continue();
+  });
+  await page.goto(`/it/find?${west(desk)}&limit=1`);
+  await desksComeIntoView(page, desk);
+});
+
+test("desks of far cities do not shrink the first view of the map", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const { need, desk } = await onlyOneNearby();
+  await page.goto(`/it/find?${west(desk)}&need=${need}`);
+  const { near } = await listed(page);
+  assert.equal(near[0].id, desk.id);
+  assert.ok(near.length > 1, "the list goes on with desks that are far away");
+  await desksComeIntoView(page, desk);
 });
 
 test("the pins stay when the visitor's colours change", async (t) => {
@@ -110,6 +137,49 @@ test("on a phone nothing of the map is loaded until it is asked for", async (t) 
   assert.deepEqual(seen.errors, []);
 });
 
+/** The visitor stands west of the desk, so its pin is somewhere on the line from the middle to the east. */
+async function desksComeIntoView(page, { properties }) {
+  await page.locator(".map-bar").waitFor();
+  const box = await page.locator(CANVAS).boundingBox();
+  const half = box.width / 2;
+  const y = box.y + box.height / 2 - HEAD_PX;
+  const x = (n) => box.x + half + ((n * STEP_PX) % half);
+  let last = 0;
+  const sweep = (n) => page.mouse.move((last = x(n)), y);
+  await until(page, "a pin is east of the visitor", async () => (await cursor(page)) === "pointer", sweep);
+  await page.mouse.click(last, y);
+  await page.locator(".pin-words a", { hasText: properties.name }).waitFor();
+}
+
+/** Two pictures in a row that are alike: the map waits for nothing but its desks. */
+async function isStill(page) {
+  const picture = () => page.locator(CANVAS).screenshot();
+  let last = await picture();
+  const isSame = async () => {
+    const now = await picture();
+    const same = now.equals(last);
+    last = now;
+    return same;
+  };
+  await until(page, "the map is still", isSame);
+}
+
+function west({ geometry }) {
+  const [lon, lat] = geometry.coordinates;
+  return `lat=${lat}&lon=${(lon - EAST_DEGREES).toFixed(5)}`;
+}
+
+/** A need, and a desk that serves it where no other does for a long way. */
+async function onlyOneNearby() {
+  const { needs } = await json("/api/v1/needs");
+  for (const { code } of needs) {
+    const { features } = await json(`/map/desks.geojson?need=${code}`);
+    const desk = features.length > 1 ? loneliest(features, () => true) : undefined;
+    if (desk && gap(desk, features) > FAR_DEGREES) return { need: code, desk };
+  }
+  throw new Error("every desk has another one nearby");
+}
+
 /** The map shows a hand over a pin; the pointer trembles so that the map looks again. */
 function pinIsUnder(page, x, y) {
   const tremble = (n) => page.mouse.move(x + (n % 2), y);
@@ -121,12 +191,13 @@ function cursor(page) {
 }
 
 /** The desk whose nearest neighbour on the map is farthest: no other pin covers it. */
-function loneliest(desks) {
-  const gap = (one) => {
-    const others = desks.filter((other) => other.id !== one.id);
-    return Math.min(...others.map((other) => distance(one, other)));
-  };
-  return desks.filter((desk) => desk.properties.precision === "house").reduce((a, b) => (gap(a) >= gap(b) ? a : b));
+function loneliest(desks, isWanted = (desk) => desk.properties.precision === "house") {
+  return desks.filter(isWanted).reduce((a, b) => (gap(a, desks) >= gap(b, desks) ? a : b));
+}
+
+/** Degrees to the nearest other desk. */
+function gap(one, desks) {
+  return Math.min(...desks.filter((other) => other.id !== one.id).map((other) => distance(one, other)));
 }
 
 function distance(one, other) {
