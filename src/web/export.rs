@@ -12,7 +12,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bussola_engine::search::snapshot::Snapshot;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
@@ -93,10 +93,12 @@ fn written(
             out.send(Err(error)).ok();
         }
     });
+    // Fused: compression looks once more after the end.
     stream::unfold(
         receiver,
         |mut receiver| async move { receiver.recv().await.map(|chunk| (chunk, receiver)) },
     )
+    .fuse()
 }
 
 /// Collects bytes and hands them on in chunks.
