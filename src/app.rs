@@ -2,6 +2,7 @@
 
 pub mod library;
 
+use std::num::NonZeroU32;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,11 +24,16 @@ use crate::ports::clock::Clock;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::source::Source;
 use crate::ports::store::{Actor, Store};
+use crate::web;
+use crate::web::layers::limit::Rate;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
 
 /// Days for which opening hours are compiled ahead.
 const COMPILED_DAYS: u16 = 70;
+
+/// A client may ask at once what it may ask in so many seconds: a page brings its styles, scripts and tiles.
+const BURST_SECONDS: NonZeroU32 = NonZeroU32::new(4).expect("4 is not 0");
 
 /// How often a server looks whether the store has changed, or the day.
 const FOLLOW_EVERY: Duration = Duration::from_millis(500);
@@ -167,10 +173,14 @@ impl App {
         if let Some(bind) = serving.metrics_bind {
             let metrics =
                 TcpListener::bind(bind).await.with_context(|| format!("cannot listen on {bind}"))?;
-            let router = crate::web::metrics_router(Arc::clone(&site));
+            let router = web::metrics_router(Arc::clone(&site));
             tokio::spawn(async move { axum::serve(metrics, router).await });
         }
-        let router = crate::web::router(Arc::clone(&site));
+        let rate = NonZeroU32::new(serving.rate_limit)
+            .map(|per_second| Rate { per_second, burst: per_second.saturating_mul(BURST_SECONDS) });
+        let options =
+            web::Options { rate, trusted_proxies: serving.trusted_proxies, ..web::Options::default() };
+        let router = web::router_with(Arc::clone(&site), &options);
         let follower = tokio::spawn(self.follow(site));
         ready(address);
         let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();

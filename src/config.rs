@@ -1,6 +1,6 @@
 //! Settings: where things are. Flags first, then environment, then defaults.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// Where data, tiles and store are; the same for every command.
@@ -35,6 +35,14 @@ pub struct Serving {
     /// Address and port of /metrics for Prometheus; without it there are no metrics
     #[arg(long, env = "BUSSOLA_METRICS_BIND")]
     pub metrics_bind: Option<SocketAddr>,
+
+    /// Proxies whose X-Forwarded-For is believed, comma-separated; without them all their visitors count as one
+    #[arg(long, env = "BUSSOLA_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<IpAddr>,
+
+    /// Requests per second of one client, on average; 0 for no limit
+    #[arg(long, env = "BUSSOLA_RATE_LIMIT", default_value_t = 50)]
+    pub rate_limit: u32,
 
     /// The site's public address, for links on paper, such as https://bussola.example.org
     #[arg(long, env = "BUSSOLA_PUBLIC_URL")]

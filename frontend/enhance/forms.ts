@@ -8,7 +8,9 @@ export function tidyForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("[data-search], [data-auto]")) {
     form.addEventListener("change", (event) => {
       const isChoice = event.target instanceof HTMLSelectElement || isBox(event.target);
-      if (isChoice) form.requestSubmit();
+      // Further filters are chosen together; their panel has its own button.
+      const isInPanel = event.target instanceof Element && event.target.closest(".panel") !== null;
+      if (isChoice && !isInPanel) form.requestSubmit();
     });
   }
   forgetPlaceWhenWritten();

@@ -222,7 +222,8 @@ SELECT
     d.id::text, s.name::text, o.name::text AS organization,
     ARRAY(SELECT need::text FROM service_needs n WHERE n.service_id = s.id ORDER BY position) AS needs,
     ARRAY(SELECT language::text FROM desk_languages g WHERE g.desk_id = d.id ORDER BY position) AS languages,
-    coalesce(h.text, h.osm) AS hours,
+    -- Words about the hours of a protected house may name its street.
+    CASE WHEN l.visibility = 'full' THEN coalesce(h.text, h.osm) ELSE h.osm END AS hours,
     CASE WHEN l.visibility = 'full' THEN concat_ws(', ', concat_ws(' ', l.street, l.number), l.detail) END AS address,
     CASE WHEN l.visibility <> 'hidden' THEN l.municipality_name END AS municipality,
     CASE WHEN d.geom IS NOT NULL THEN l.precision END AS precision,

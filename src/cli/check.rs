@@ -2,9 +2,12 @@
 
 use anyhow::{Context as _, Result, bail};
 
+use bussola_engine::domain::schedule::OsmHours;
+
 use crate::adapters::sources;
 use crate::app::library::Library;
 use crate::config::Places;
+use crate::ports::source::RawRecord;
 use crate::web::texts::Texts;
 
 /// Validate everything in data/: cities, needs, texts, sources, sheets, schedules
@@ -18,17 +21,14 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     let library = Library::read(&places.data)?;
     let texts =
         Texts::load(&places.data.join("locales")).context("the texts in data/locales cannot be read")?;
-    let mut faults: Vec<String> = library
-        .sheet_errors
-        .iter()
-        .map(|error| format!("{:#}", anyhow::anyhow!(error.to_string())))
-        .collect();
+    let mut faults: Vec<String> = library.sheet_errors.iter().map(ToString::to_string).collect();
     let mut n_records = 0_usize;
     let mut desk_ids = std::collections::BTreeSet::new();
     for settings in &library.sources {
         let source = sources::open(settings);
         for record in source.records()? {
             n_records += 1;
+            faults.extend(record_faults(settings.info.id.as_str(), &record));
             desk_ids.extend(record.fields.get("id").cloned());
         }
     }
@@ -63,4 +63,15 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     }
     faults.iter().for_each(|fault| eprintln!("{fault}"));
     bail!("{} faults", faults.len())
+}
+
+/// What is wrong with a record before anything is looked up: what could not be read, and hours that are no hours.
+fn record_faults(source: &str, record: &RawRecord) -> Vec<String> {
+    let place = format!("source {source}, line {}", record.line);
+    let unread = record
+        .issues
+        .iter()
+        .map(|issue| format!("{place}: {} in {} ({:?})", issue.rule.as_str(), issue.field, issue.value));
+    let hours = record.fields.get("opening_hours").and_then(|text| OsmHours::parse(text).err());
+    unread.chain(hours.map(|error| format!("{place}: {error}"))).collect()
 }

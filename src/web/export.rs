@@ -93,11 +93,11 @@ fn written(
             out.send(Err(error)).ok();
         }
     });
-    // Fused: compression looks once more after the end.
     stream::unfold(
         receiver,
         |mut receiver| async move { receiver.recv().await.map(|chunk| (chunk, receiver)) },
     )
+    // Compression asks once more after the end.
     .fuse()
 }
 

@@ -221,7 +221,7 @@ impl Problem {
             }
             Self::BadQuery => body.detail = Some("The query is not percent-encoded UTF-8.".to_owned()),
             Self::NoSuchPath => {
-                body.detail = Some("There is nothing at this address; see /api/docs.".to_owned())
+                body.detail = Some("There is nothing at this address; see /api/docs.".to_owned());
             }
             Self::NoSuchDesk { id } => body.detail = not_found("desk", &id),
             Self::NoSuchSheet { id } => body.detail = not_found("sheet", &id),
@@ -250,7 +250,7 @@ impl Problem {
         let (code, id) = (self.code(), request_id().unwrap_or_default());
         match self {
             Self::Internal(error) => {
-                tracing::error!(request.id = id, problem = code, chain = chain(&**error))
+                tracing::error!(request.id = id, problem = code, chain = chain(&**error));
             }
             Self::Unavailable { source, .. } => {
                 let chain = source.as_deref().map(|error| chain(error)).unwrap_or_default();

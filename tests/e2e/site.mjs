@@ -59,7 +59,7 @@ export function sideways(page) {
     const name = (element) => `${element.tagName.toLowerCase()}.${[...element.classList].join(".")}`;
     const isOut = (element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > clientWidth + 1 || left < -1);
+      return element.checkVisibility() && width > 0 && (right > clientWidth + 1 || left < -1);
     };
     const culprits = scrollWidth > clientWidth ? [...document.body.querySelectorAll("*")].filter(isOut).map(name) : [];
     return { scrollWidth, clientWidth, culprits: [...new Set(culprits)].slice(0, 12) };

@@ -38,6 +38,7 @@ impl Contents {
         self.changes.last().map_or(DataVersion(0), |change| change.sequence)
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the columns of one line of the log")]
     fn log(
         &mut self,
         entity: &str,

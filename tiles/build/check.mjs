@@ -114,7 +114,7 @@ for (const token of new Set([...(text + streets).matchAll(/\{\{([^}]+)\}\}/g)].m
 for (const layer of JSON.parse(text).layers) expect(!layer['source-layer'] || LAYERS.includes(layer['source-layer']), `style layer ${layer.id} draws an unknown layer`)
 const ids = [...JSON.parse(text).layers, ...JSON.parse(streets).layers].map((l) => l.id)
 expect(new Set(ids).size === ids.length, 'a layer id is used twice')
-for (const id of [JSON.parse(streets).after, ...Object.keys(JSON.parse(streets).hides)]) expect(ids.includes(id), `streets-layers.json names ${id}, which style.json lacks`)
+for (const id of [JSON.parse(streets).before, ...Object.keys(JSON.parse(streets).hides)]) expect(ids.includes(id), `streets-layers.json names ${id}, which style.json lacks`)
 
 // legibility: labels against what lies under them, WCAG contrast
 const luminance = (hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))

@@ -86,7 +86,7 @@ pub fn read_settings(folder: &Path) -> Result<SourceSettings, FileError> {
         }
         fields.push(field_mapping(field, column));
     }
-    for rule in settings.radius.iter().filter(|rule| !(rule.metres.is_finite() && rule.metres >= 0.0)) {
+    if let Some(rule) = settings.radius.iter().find(|rule| !(rule.metres.is_finite() && rule.metres >= 0.0)) {
         return Err(bad("radius.metres", &format!("{} is not a length", rule.metres)));
     }
     let radii = settings.radius.into_iter().map(|rule| RadiusRule {

@@ -43,11 +43,11 @@ pub fn read_vocabulary(
     cities: &[City],
 ) -> Result<Vocabulary, FileError> {
     let italian = Language::new(LANGUAGE_OF_LETTERS).expect("a code of two letters");
-    let letter = |text: &Box<str>| Term { text: text.to_string(), language: italian, is_label: false };
+    let letter = |text: &str| Term { text: text.to_string(), language: italian, is_label: false };
     let mut terms: BTreeMap<NeedCode, Vec<Term>> = taxonomy
         .needs()
         .iter()
-        .map(|need| (need.code.clone(), need.letters.iter().map(letter).collect()))
+        .map(|need| (need.code.clone(), need.letters.iter().map(|text| letter(text)).collect()))
         .collect();
     for file in locale_files {
         add_locale(file.as_ref(), &mut terms)?;

@@ -13,6 +13,7 @@ use crate::web::site::Site;
 
 /// When this process started, in milliseconds since 1970. Texts, pages and settings are read then, so a tag of an
 /// earlier process must not match.
+#[expect(clippy::disallowed_methods, reason = "the mark of this process, not a time that anybody is told")]
 pub fn started_at() -> u64 {
     static STARTED: LazyLock<u64> = LazyLock::new(|| {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();

@@ -27,6 +27,8 @@ const MAX_URI: usize = 8 * 1024;
 
 /// Longest time until an answer begins.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// The same for a zip, for which dozens of sheets may have to be printed first.
+const PATIENCE_FOR_ZIP: Duration = Duration::from_secs(180);
 
 /// Security headers on every answer, also on problems.
 pub async fn secure(request: Request, next: Next) -> Response {
@@ -43,7 +45,8 @@ pub async fn bound(request: Request, next: Next) -> Response {
     if length > MAX_URI {
         return Problem::UriTooLong.into_response();
     }
-    match tokio::time::timeout(PATIENCE, next.run(request)).await {
+    let patience = if request.uri().path().ends_with(".zip") { PATIENCE_FOR_ZIP } else { PATIENCE };
+    match tokio::time::timeout(patience, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Problem::TimedOut.into_response(),
     }

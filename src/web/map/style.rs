@@ -18,10 +18,10 @@ use crate::web::site::Site;
 #[derive(Deserialize)]
 struct Streets {
     source: Map<String, Value>,
-    /// The layer after which they are drawn.
-    after: String,
-    /// Layers that they make double.
-    replaces: Vec<String>,
+    /// The layer under which they are drawn.
+    before: String,
+    /// Layers that they make double, and the zoom from which these are not drawn any more.
+    hides: Map<String, Value>,
     layers: Vec<Value>,
 }
 
@@ -59,16 +59,20 @@ fn filled(template: &str, theme: Option<&Map<String, Value>>, lang: &str, city: 
     colours.fold(text, |text, (name, colour)| text.replace(&format!("{{{{theme.{name}}}}}"), colour))
 }
 
-/// Adds the streets at their anchor and takes away what they make double.
+/// Adds the streets under their anchor and ends early what they make double.
 fn insert(style: &mut Value, streets: Streets) {
-    let Streets { source, after, replaces, layers: more } = streets;
+    let Streets { source, before, hides, layers: more } = streets;
     let id = |layer: &Value| layer.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
     if let Some(sources) = style.get_mut("sources").and_then(Value::as_object_mut) {
         sources.extend(source);
     }
     let Some(layers) = style.get_mut("layers").and_then(Value::as_array_mut) else { return };
-    layers.retain(|layer| !replaces.contains(&id(layer)));
-    let place = layers.iter().position(|layer| id(layer) == after).map_or(layers.len(), |index| index + 1);
+    for layer in layers.iter_mut() {
+        if let Some(maxzoom) = hides.get(&id(layer)) {
+            layer["maxzoom"] = maxzoom.clone();
+        }
+    }
+    let place = layers.iter().position(|layer| id(layer) == before).unwrap_or(layers.len());
     layers.splice(place..place, more);
 }
 
@@ -93,19 +97,24 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn streets_are_drawn_at_their_anchor_instead_of_what_they_double() {
-        let mut style =
-            json!({"sources": {}, "layers": [{"id": "land"}, {"id": "anchor"}, {"id": "station"}]});
-        let streets = Streets {
-            source: Map::from_iter([("streets".to_owned(), json!({"type": "vector"}))]),
-            after: "anchor".to_owned(),
-            replaces: vec!["station".to_owned()],
-            layers: vec![json!({"id": "road"})],
-        };
+    fn streets_are_drawn_under_their_anchor_and_end_what_they_double() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tiles");
+        let read = |name: &str| std::fs::read_to_string(root.join(name)).expect("a file of the project");
+        let mut style: Value = serde_json::from_str(&read("style.json")).expect("a style");
+        let streets: Streets = serde_json::from_str(&read("streets-layers.json")).expect("layers of streets");
+        let (hidden, n_more) = (streets.hides.clone(), streets.layers.len());
+        let n_before = style["layers"].as_array().map_or(0, Vec::len);
         insert(&mut style, streets);
-        let expected = json!([{"id": "land"}, {"id": "anchor"}, {"id": "road"}]);
-        assert_eq!(style["layers"], expected);
-        assert_eq!(style["sources"]["streets"]["type"], "vector");
+        let layers = style["layers"].as_array().expect("layers");
+        assert_eq!(layers.len(), n_before + n_more);
+        assert!(style["sources"]["streets"].is_object());
+        let place =
+            |id: &str| layers.iter().position(|layer| layer["id"] == id).expect("a layer of the style");
+        assert_eq!(layers[place("anchor-streets") - 1]["source"], "streets");
+        assert!(!hidden.is_empty());
+        for (id, maxzoom) in hidden {
+            assert_eq!(layers[place(&id)]["maxzoom"], maxzoom);
+        }
     }
 
     #[test]

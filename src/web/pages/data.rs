@@ -50,7 +50,7 @@ pub(super) async fn data(
         return error_page(&site, &lang, StatusCode::NOT_FOUND);
     };
     let snapshot = site.snapshot.load_full();
-    let search = conditions(params::read(&raw, &site, &snapshot).search);
+    let search = conditions(&params::read(&raw, &site, &snapshot).search);
     let file = |format: &str| with_query(&format!("/export/desks.{format}"), &search.query());
     let version = snapshot.version().to_string();
     show(&DataPage {
@@ -66,7 +66,7 @@ pub(super) async fn data(
 }
 
 /// Files are filtered by conditions, not by a place.
-fn conditions(search: Search) -> Search {
+fn conditions(search: &Search) -> Search {
     Search { words: None, limit: None, max_distance: None, ..search.without_place() }
 }
 

@@ -83,6 +83,8 @@ pub struct DeskView {
     pub card: DeskCard,
     pub kind: String,
     pub week: Vec<DayView>,
+    /// What holds for every slot of the week.
+    pub week_notes: Vec<String>,
     pub hours_text: Option<String>,
     pub place: PlaceView,
     pub access: Vec<Fact>,
@@ -124,11 +126,14 @@ impl DeskPageContext<'_> {
         let trust = Trust::on(today, desk.confirmation, desk.provenance.confidence);
         let days = self.snapshot.days(record.id(), today, N_DAYS).unwrap_or_default();
         let has_hours = matches!(desk.schedule.hours, Hours::Osm { .. });
-        let week = if has_hours { days.iter().map(|day| self.day(day)).collect() } else { Vec::new() };
+        let common = if has_hours { common_reasons(&days) } else { Vec::new() };
+        let week =
+            if has_hours { days.iter().map(|day| self.day(day, &common)).collect() } else { Vec::new() };
         DeskView {
             card,
             kind: t.texts.organization_kind_label(t.language, organization.kind),
             week,
+            week_notes: common.iter().map(|reason| t.reason(reason)).collect(),
             hours_text: hours_text(&desk.schedule.hours),
             place: self.place(record),
             access: service
@@ -158,7 +163,7 @@ impl DeskPageContext<'_> {
         }
     }
 
-    fn day(&self, day: &DayHours) -> DayView {
+    fn day(&self, day: &DayHours, common: &[Reason]) -> DayView {
         let t = self.t;
         let today = self.at.date();
         let DayHours { date, slots, closed } = day;
@@ -166,12 +171,12 @@ impl DeskPageContext<'_> {
             name: t.weekday(*date),
             date: t.day(*date, today),
             is_today: *date == today,
-            slots: slots.iter().map(|slot| self.slot(slot)).collect(),
+            slots: slots.iter().map(|slot| self.slot(slot, common)).collect(),
             reason: closed.as_ref().map(|reason| t.reason(reason)),
         }
     }
 
-    fn slot(&self, slot: &Interval) -> SlotView {
+    fn slot(&self, slot: &Interval, common: &[Reason]) -> SlotView {
         let t = self.t;
         let Interval { start, end, kind, reasons, languages, last_entry_minutes } = slot;
         let names: Option<Vec<String>> = languages
@@ -179,7 +184,7 @@ impl DeskPageContext<'_> {
             .map(|languages| languages.iter().map(|l| t.texts.language_name(t.language, l)).collect());
         let mut notes: Vec<String> = reasons
             .iter()
-            .filter(|reason| **reason != Reason::RegularSlot)
+            .filter(|reason| **reason != Reason::RegularSlot && !common.contains(reason))
             .map(|reason| t.reason(reason))
             .collect();
         notes.extend(
@@ -244,6 +249,17 @@ impl DeskPageContext<'_> {
             })
             .collect()
     }
+}
+
+/// Reasons that every slot has, told once instead of in every line.
+fn common_reasons(days: &[DayHours]) -> Vec<Reason> {
+    let mut slots = days.iter().flat_map(|day| &day.slots);
+    let Some(first) = slots.next() else { return Vec::new() };
+    let others: Vec<&Interval> = slots.collect();
+    let is_common = |reason: &&Reason| {
+        **reason != Reason::RegularSlot && others.iter().all(|slot| slot.reasons.contains(reason))
+    };
+    first.reasons.iter().filter(is_common).cloned().collect()
 }
 
 fn hours_text(hours: &Hours) -> Option<String> {

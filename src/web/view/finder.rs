@@ -47,6 +47,8 @@ pub struct ZeroView {
     pub removals: Vec<LinkView>,
     /// The first to open, when only the hours stand in the way.
     pub next: Vec<DeskCard>,
+    /// Lines that one can call from anywhere.
+    pub phones: Vec<DeskCard>,
     pub start_url: String,
 }
 
@@ -96,7 +98,7 @@ impl FinderContext<'_> {
         let see = if nearby.is_empty() { self.see() } else { None };
         let is_empty = nearby.is_empty() && without_pin.is_empty();
         let mut cards = nearby.iter().map(|hit| self.card(hit));
-        let results = Results {
+        Results {
             heading: t.count("find-results", self.n_nearby),
             moment: self.moment(),
             first_open: self.first_open(&nearby),
@@ -110,8 +112,7 @@ impl FinderContext<'_> {
             zero: is_empty.then(|| self.zero()),
             see,
             loosen: self.loosen(),
-        };
-        results
+        }
     }
 
     fn nearest(&self, filter: Filter, limit: Limit) -> Nearest<'_> {
@@ -203,6 +204,7 @@ impl FinderContext<'_> {
         ZeroView {
             removals: removals.into_iter().map(|(_, link)| link).collect(),
             next: self.next_to_open(),
+            phones: self.phones(),
             start_url: self.search.only_place().url(t.language),
         }
     }
@@ -226,6 +228,19 @@ impl FinderContext<'_> {
             .collect();
         hits.sort_by_key(|hit| hit.opening.next);
         hits.into_iter().take(N_WAYS_OUT).map(|hit| self.card(hit)).collect()
+    }
+
+    /// Lines for the same need, or else any.
+    fn phones(&self) -> Vec<DeskCard> {
+        let same_need = Filter { needs: self.search.needs.clone(), ..Filter::default() };
+        let lines = |filter: Filter| -> Vec<DeskCard> {
+            let nearest = self.nearest(filter, Limit::default());
+            let lines =
+                nearest.without_pin.iter().filter(|hit| hit.record.location.kind == LocationKind::Remote);
+            lines.take(N_WAYS_OUT).map(|hit| self.card(hit)).collect()
+        };
+        let found = lines(same_need);
+        if found.is_empty() { lines(Filter::default()) } else { found }
     }
 
     fn loosen(&self) -> Vec<LinkView> {

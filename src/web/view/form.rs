@@ -44,7 +44,8 @@ pub struct FormView {
     pub lat: Option<f64>,
     pub lon: Option<f64>,
     pub city: Option<String>,
-    pub is_now: bool,
+    /// Only desks that are open, now or at `at`.
+    pub is_open: bool,
     pub at: Option<String>,
     pub is_free: bool,
     pub is_walk_in: bool,
@@ -80,7 +81,7 @@ impl FormContext<'_> {
             lat: search.position.map(|position| position.lat()),
             lon: search.position.map(|position| position.lon()),
             city: search.city.as_ref().map(ToString::to_string),
-            is_now: search.moment == Moment::Now,
+            is_open: matches!(search.moment, Moment::Now | Moment::At(_)),
             at: match search.moment {
                 Moment::At(at) | Moment::Seen(at) => Some(at.to_text()),
                 Moment::Any | Moment::Now => None,
@@ -90,7 +91,7 @@ impl FormContext<'_> {
             is_step_free: search.is_step_free,
             has_sheet: search.has_sheet,
             n_more: more.into_iter().filter(|is_on| *is_on).count(),
-            open_label: option(t, &t.say("find-open-now"), self.facets.open),
+            open_label: option(t, &t.say(open_key(search.moment)), self.facets.open),
             active: self.active(search),
         }
     }
@@ -153,6 +154,13 @@ impl FormContext<'_> {
             url: search.without(condition).url(self.t.language),
         })
         .collect()
+    }
+}
+
+fn open_key(moment: Moment) -> &'static str {
+    match moment {
+        Moment::Any | Moment::Now => "find-open-now",
+        Moment::At(_) | Moment::Seen(_) => "find-open-then",
     }
 }
 

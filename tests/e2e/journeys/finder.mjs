@@ -52,10 +52,10 @@ for (const script of [false, true]) {
   });
 }
 
-test("a word from a letter leads to the need that it means", async (t) => {
+test("words from a letter, with a slip, lead to the need that they mean", async (t) => {
   const page = await visitor(t, { script: false });
   await page.goto("/it");
-  await page.fill("input[name=q]", "permeso di sogiorno");
+  await page.fill("input[name=q]", "permesso di sogiorno");
   await page.click(".words-search button");
   await page.waitForURL(/\/it\/find\?q=/);
   assert.equal(await page.inputValue("select[name=need]"), "residence_permit");

@@ -76,7 +76,7 @@ def streets():
         "comment": "Inserted when tiles/streets-<city>.pmtiles exists. `hides`: layers of style.json that get this maxzoom then.",
         "source": {"streets": {"type": "vector", "url": "pmtiles://{{origin}}/tiles/streets-{{city}}.pmtiles",
                                "attribution": "<a href=\"https://www.openstreetmap.org/copyright\">© OpenStreetMap contributors</a>"}},
-        "after": "anchor-streets",
+        "before": "anchor-streets",
         "hides": {"quarter": 13, "village": 13},
         "layers": layers,
     }

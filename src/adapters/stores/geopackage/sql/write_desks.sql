@@ -63,7 +63,10 @@ SELECT
     unhex(value ->> 'pin_gpkg'), value ->> 'id', value ->> 'service_name', value ->> 'organization_name',
     (SELECT coalesce(group_concat(l.value, ', '), '') FROM json_each(r.value, '$.needs') l),
     (SELECT coalesce(group_concat(l.value, ', '), '') FROM json_each(r.value, '$.languages') l),
-    coalesce(value ->> 'hours_text', value ->> 'hours_osm'), value ->> 'shown_address',
+    -- Words about the hours of a protected house may name its street.
+    CASE WHEN value ->> 'visibility' = 'full' THEN coalesce(value ->> 'hours_text', value ->> 'hours_osm')
+        ELSE value ->> 'hours_osm' END,
+    value ->> 'shown_address',
     value ->> 'shown_municipality', value ->> 'pin_precision', value ->> 'pin_radius_m',
     (SELECT group_concat(l.value, ', ') FROM json_each(r.value, '$.phones') l),
     (SELECT group_concat(l.value, ', ') FROM json_each(r.value, '$.websites') l),
