@@ -7,7 +7,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Map, Value, json};
-use utoipa::openapi::ComponentsBuilder;
+use utoipa::ToSchema;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::Schema;
 
 use super::operations::{ALL, Operation, Parameter, Shape};
 use super::{desks, directory, geocode, history, json as answer, nearest, schemas, sheets, suggest};
@@ -97,32 +99,37 @@ fn parameter(parameter: &Parameter) -> Value {
 }
 
 fn all_schemas(publication: &Publication) -> Map<String, Value> {
-    let components = ComponentsBuilder::new()
-        .schema_from::<schemas::Echo>()
-        .schema_from::<nearest::Understood>()
-        .schema_from::<super::Link>()
-        .schema_from::<desks::Day>()
-        .schema_from::<sheets::SheetLink>()
-        .schema_from::<sheets::Sheets>()
-        .schema_from::<sheets::SheetAnswer>()
-        .schema_from::<directory::Needs>()
-        .schema_from::<directory::Cities>()
-        .schema_from::<directory::Organizations>()
-        .schema_from::<geocode::Geocoded>()
-        .schema_from::<geocode::MatchProperties>()
-        .schema_from::<history::History>()
-        .schema_from::<history::ChangeAnswer>()
-        .schema_from::<suggest::Suggestions>()
-        .schema_from::<suggest::FacetsAnswer>()
-        .build();
-    let derived = serde_json::to_value(components).expect("schemas are JSON");
-    let mut schemas = derived.get("schemas").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut derived = Vec::new();
+    derive::<schemas::Echo>(&mut derived);
+    derive::<nearest::Understood>(&mut derived);
+    derive::<super::Link>(&mut derived);
+    derive::<desks::Day>(&mut derived);
+    derive::<sheets::SheetLink>(&mut derived);
+    derive::<sheets::Sheets>(&mut derived);
+    derive::<sheets::SheetAnswer>(&mut derived);
+    derive::<directory::Needs>(&mut derived);
+    derive::<directory::Cities>(&mut derived);
+    derive::<directory::Organizations>(&mut derived);
+    derive::<geocode::Geocoded>(&mut derived);
+    derive::<geocode::MatchProperties>(&mut derived);
+    derive::<history::History>(&mut derived);
+    derive::<suggest::Suggestions>(&mut derived);
+    derive::<suggest::FacetsAnswer>(&mut derived);
+    let told = |schema| serde_json::to_value(schema).expect("schemas are JSON");
+    let mut schemas: Map<String, Value> =
+        derived.into_iter().map(|(name, schema)| (name, told(schema))).collect();
     // Answers whose Rust name differs from the name that people read.
     for (name, own) in [("Sheet", "SheetAnswer"), ("Facets", "FacetsAnswer")] {
         schemas.insert(name.to_owned(), reference(own));
     }
     schemas.extend(desk_schemas(publication));
     schemas
+}
+
+/// The schema of an answer, and of everything in it.
+fn derive<T: ToSchema>(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+    T::schemas(schemas);
+    schemas.push((T::name().into_owned(), T::schema()));
 }
 
 fn reference(name: &str) -> Value {

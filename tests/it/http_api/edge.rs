@@ -1,8 +1,9 @@
 //! What every request meets: tags, compression, headers, limits, logs, health.
 
+use std::cell::RefCell;
 use std::io::Write;
 use std::num::NonZeroU32;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Once};
 
 use axum::body::Body;
 use axum::http::{Method, Request};
@@ -10,7 +11,6 @@ use bussola::web::layers::limit::Rate;
 use bussola::web::{Options, metrics_router, router_with};
 use bussola_engine::domain::network::Network;
 use bussola_engine::search::snapshot::{Setting, Snapshot};
-use tracing_subscriber::fmt::MakeWriter;
 
 use super::world::{app, app_of, ask, day, get, get_with, site};
 
@@ -114,12 +114,17 @@ async fn too_many_requests_are_told_when_to_come_back() {
     assert_eq!(get(&app, "/health/live").await.status, 200, "health is not counted");
 }
 
-#[derive(Clone, Default)]
-struct Sink(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What was logged on this thread: each test has its own.
+    static LOGGED: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Writes to the log of the thread.
+struct Sink;
 
 impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("no panic while writing").extend_from_slice(bytes);
+        LOGGED.with_borrow_mut(|logged| logged.extend_from_slice(bytes));
         Ok(bytes.len())
     }
 
@@ -128,23 +133,18 @@ impl Write for Sink {
     }
 }
 
-impl<'a> MakeWriter<'a> for Sink {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
+/// One subscriber for the whole process: interest in events is decided once per process too.
+fn listen() {
+    static LISTENING: Once = Once::new();
+    LISTENING.call_once(|| {
+        let log = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
+        log.with_writer(|| Sink).try_init().expect("no other test installs a subscriber");
+    });
 }
 
 #[tokio::test]
 async fn nothing_about_a_visitor_is_logged_or_counted() {
-    let sink = Sink::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(sink.clone())
-        .with_ansi(false)
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    listen();
     let app = app();
     let from = [("x-forwarded-for", "203.0.113.9"), ("user-agent", "Telltale/1.0")];
     for path in [
@@ -160,8 +160,7 @@ async fn nothing_about_a_visitor_is_logged_or_counted() {
         get_with(&app, path, &from).await;
     }
     let counted = get(&metrics_router(Arc::new(site())), "/metrics").await.text();
-    drop(guard);
-    let logged = String::from_utf8(sink.0.lock().expect("no panic while writing").clone()).expect("UTF-8");
+    let logged = String::from_utf8(LOGGED.take()).expect("UTF-8");
     assert!(logged.contains("answered") && logged.contains("/api/v1/nearest"), "{logged}");
     for telling in ["45.06", "7.687", "Vicolo", "residence_permit", "203.0.113", "Telltale", "lat=", "?"] {
         assert!(!logged.contains(telling), "{telling} is in the log:\n{logged}");
