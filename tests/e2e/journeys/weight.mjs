@@ -13,11 +13,13 @@ for (const path of ["/it", "/en", "/it/find?city=torino", "/en/find?city=torino"
     const wire = await page.context().newCDPSession(page);
     const parts = new Map();
     wire.on("Network.responseReceived", ({ requestId, response }) => {
+      if (response.url.startsWith("data:")) return; // Chromium's own pictures, such as the calendar of a date field.
       const coding = Object.entries(response.headers).find(([name]) => name.toLowerCase() === "content-encoding");
       parts.set(requestId, { path: new URL(response.url).pathname, coding: coding?.[1] ?? "", size_bytes: 0 });
     });
     wire.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-      parts.get(requestId).size_bytes = encodedDataLength;
+      const part = parts.get(requestId);
+      if (part) part.size_bytes = encodedDataLength;
     });
     await wire.send("Network.enable");
     await page.goto(path, { waitUntil: "networkidle" });
