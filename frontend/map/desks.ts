@@ -19,6 +19,8 @@ type Desk = Feature<Point, DeskProperties>;
 export const DESK_LAYERS = ["desk-pins", "desk-clusters"];
 
 export interface DeskLayers {
+  /** The desks of the page's search are there, or will not come. */
+  ready: Promise<void>;
   /** After a change of style everything is drawn again. */
   restore(): void;
   /** Loads the desks of another search. */
@@ -42,6 +44,7 @@ export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
     map.setFilter("desk-lit", ["==", ["get", "id"], lit ?? ""]);
   };
   const layers: DeskLayers = {
+    ready: Promise.resolve(),
     restore() {
       addLayers(map, side);
       draw();
@@ -67,7 +70,7 @@ export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
     },
   };
   addLayers(map, side);
-  void layers.load(side.dataset["desks"] ?? "/map/desks.geojson");
+  layers.ready = layers.load(side.dataset["desks"] ?? "/map/desks.geojson");
   return layers;
 }
 

@@ -1,7 +1,9 @@
 // List and map show each other: pointing at a card lights its pin, touching a pin leads to its card.
-import { LngLatBounds, Popup, type GeoJSONSource, type Map as GlMap, type MapMouseEvent } from "maplibre-gl";
+import { LngLat, LngLatBounds, Popup, type GeoJSONSource, type Map as GlMap, type MapMouseEvent } from "maplibre-gl";
 import type { DeskLayers, DeskProperties } from "./desks";
 
+/** What the list calls nearby. */
+const NEARBY_M = 30_000;
 const WIDE = "(min-width: 64rem)";
 
 /** Wires both directions. */
@@ -19,7 +21,7 @@ export function linkList(map: GlMap, layers: DeskLayers, side: HTMLElement): voi
     map.on("mouseenter", layer, () => (map.getCanvas().style.cursor = "pointer"));
     map.on("mouseleave", layer, () => (map.getCanvas().style.cursor = ""));
   }
-  map.once("idle", () => showNearest(map, layers, cards, side));
+  void layers.ready.then(() => showNearest(map, layers, cards, side));
 }
 
 /** The first view holds the visitor and the first desks of the list. */
@@ -30,7 +32,8 @@ function showNearest(map: GlMap, layers: DeskLayers, cards: HTMLElement[], side:
   for (const card of cards.slice(0, 5)) {
     const desk = layers.find(card.dataset["desk"] ?? "");
     const [x, y] = desk?.geometry.coordinates ?? [];
-    if (x !== undefined && y !== undefined) bounds.extend([x, y]);
+    if (x === undefined || y === undefined) continue;
+    if (new LngLat(x, y).distanceTo(new LngLat(Number(lon), Number(lat))) <= NEARBY_M) bounds.extend([x, y]);
   }
   map.fitBounds(bounds, { padding: 70, maxZoom: 16, animate: false });
 }

@@ -47,8 +47,8 @@ home-for-operators-text = Read how others work: { $count ->
    *[other] { $count } good-practice sheets to download.
  }
 home-count = { $count ->
-    [one] { $text } help desk on the map
-   *[other] { $text } help desks on the map
+    [one] { $text } help desk in the list
+   *[other] { $text } help desks in the list
  }
 
 ## Position

@@ -47,8 +47,8 @@ home-for-operators-text = Leggi come lavorano gli altri: { $count ->
    *[other] { $count } schede di buone pratiche da scaricare.
  }
 home-count = { $count ->
-    [one] { $text } sportello sulla mappa
-   *[other] { $text } sportelli sulla mappa
+    [one] { $text } sportello in elenco
+   *[other] { $text } sportelli in elenco
  }
 
 ## Position

@@ -19,19 +19,30 @@ pub async fn word(State(site): State<Arc<Site>>, request: Request, next: Next) -
     let path = request.uri().path();
     let is_for_people =
         !FOR_PROGRAMS.iter().any(|prefix| path.starts_with(prefix)) && takes_html(request.headers());
-    let lang = path.split('/').nth(1).unwrap_or_default().to_owned();
+    let first = path.split('/').nth(1).unwrap_or_default();
+    let is_ours = site.texts.language(first).is_some();
+    // An address without a language of ours is answered in the one that the browser asks for.
+    let lang = if is_ours { first.to_owned() } else { wished_language(&site, request.headers()) };
     let response = next.run(request).await;
     let is_problem = response.headers().get(header::CONTENT_TYPE) == Some(&Problem::MEDIA_TYPE);
-    if !(is_for_people && is_problem) {
+    let is_in_another_language = !is_ours && response.status().is_client_error();
+    if !(is_for_people && (is_problem || is_in_another_language)) {
         return response;
     }
     let mut page = error_page(&site, &lang, response.status());
+    page.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
     for name in [header::RETRY_AFTER, header::ALLOW, header::CACHE_CONTROL] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());
         }
     }
     page
+}
+
+fn wished_language(site: &Site, headers: &HeaderMap) -> String {
+    let wished =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    site.texts.negotiate(wished).code.to_string()
 }
 
 fn takes_html(headers: &HeaderMap) -> bool {

@@ -241,10 +241,11 @@ pub fn freshness(t: Say<'_>, record: &DeskRecord) -> String {
     }
 }
 
-/// The site of an address, without `www.`.
+/// The site of an address, without `www.` and the usual ports.
 pub fn host(url: &str) -> Option<&str> {
     let rest = url.split_once("://")?.1;
     let host = rest.split(['/', '?', '#']).next()?;
+    let host = host.strip_suffix(":443").or_else(|| host.strip_suffix(":80")).unwrap_or(host);
     Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| !host.is_empty())
 }
 

@@ -34,6 +34,7 @@ for (const script of [false, true]) {
     await page.fill("input[name=near]", "Torino");
     await page.click(".submit button");
     await page.waitForURL(/near=Torino/);
+    assert.deepEqual(await page.locator(".notice").allTextContents(), [], "empty fields are no mistake");
     await switchLanguage(page, "en");
     assert.equal(await page.inputValue("input[name=near]"), "Torino");
     await switchLanguage(page, "it");
