@@ -41,7 +41,10 @@ impl<E: Engine> Store for Relational<E> {
             Ok(())
         };
         session.active_rows(&mut each).await?;
-        Ok(Network { version, desks, sheets: sheets(&mut session).await? })
+        let sheets = sheets(&mut session).await?;
+        // A long read is ended now; left to the drop, it would hold its locks until the runtime comes by.
+        session.commit().await?;
+        Ok(Network { version, desks, sheets })
     }
 
     async fn desk(&self, id: &DeskId) -> Result<Option<StoredDesk>, StoreError> {
