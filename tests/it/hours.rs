@@ -102,6 +102,6 @@ fn the_hours_of_the_desk_list_are_understood_and_right_in_these_shares() {
     assert_eq!(disagreements, [""; 0]);
     if new.is_empty() {
         let numbers = ["understood", "dated", "text"].map(|word| outcomes.get(word).copied().unwrap_or(0));
-        assert_eq!((desks.len(), numbers, compared), (174, [0, 0, 0], 0));
+        assert_eq!((desks.len(), numbers, compared), (174, [100, 21, 53], 72));
     }
 }

@@ -268,7 +268,7 @@ async fn a_broken_record_waits_with_the_rule_that_it_breaks() {
         ),
         (
             &[("lat", "0"), ("lon", "0"), ("position_precision", "house")],
-            vec!["coordinates_outside_municipality"],
+            vec!["coordinates_invalid"],
         ),
     ] {
         assert_eq!(refused(values).await, expected, "{values:?}");
