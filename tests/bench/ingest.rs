@@ -34,6 +34,8 @@ async fn measure(n_rows: usize) {
         geocoder: &*library.geocoder,
         register: &library.register,
         words: &library.words,
+        corrections: &library.corrections,
+        quotable: &library.quotable,
         clock: &clock,
         progress: &|_| {},
     };

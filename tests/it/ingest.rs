@@ -1,5 +1,6 @@
 //! The way in, from files to a store in memory.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -8,7 +9,7 @@ use bussola::adapters::folder::{municipalities, source_settings, taxonomy};
 use bussola::adapters::geocoders::embedded::Embedded;
 use bussola::adapters::sources;
 use bussola::ingest::report::Counts;
-use bussola::ingest::{Context, IngestError, Options, Report, Words, run};
+use bussola::ingest::{Context, Corrections, IngestError, Options, Report, Words, run};
 use bussola::ports::clock::Fixed;
 use bussola::ports::mapping::SourceSettings;
 use bussola::ports::store::{Actor, Store as _, StoredDesk};
@@ -67,6 +68,8 @@ async fn ingest(
         geocoder: &world.geocoder,
         register: &world.register,
         words: &world.words,
+        corrections: &Corrections::default(),
+        quotable: &BTreeSet::from(["phone".to_owned()]),
         clock: &Fixed(instant("2026-11-21T09:00:00Z")),
         progress: &|_| {},
     };
