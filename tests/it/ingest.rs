@@ -1,5 +1,8 @@
 //! The way in, from files to a store in memory.
 
+mod batches;
+mod corrections;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -62,13 +65,22 @@ async fn ingest(
     settings: &SourceSettings,
     options: Options,
 ) -> Result<Report, IngestError> {
+    ingest_corrected(store, settings, options, &Corrections::default()).await
+}
+
+async fn ingest_corrected(
+    store: &MemoryStore,
+    settings: &SourceSettings,
+    options: Options,
+    corrections: &Corrections,
+) -> Result<Report, IngestError> {
     let world = world();
     let context = Context {
         store,
         geocoder: &world.geocoder,
         register: &world.register,
         words: &world.words,
-        corrections: &Corrections::default(),
+        corrections,
         quotable: &BTreeSet::from(["phone".to_owned()]),
         clock: &Fixed(instant("2026-11-21T09:00:00Z")),
         progress: &|_| {},
