@@ -565,6 +565,9 @@ issue-text_not_utf8 = Text with broken characters
 issue-column_missing = A column is missing
 issue-row_unreadable = A row that cannot be read
 issue-value_unknown = The value is not one of those expected.
+issue-correction_of_unknown_desk = The correction names a desk that does not exist
+issue-correction_of_unknown_field = The correction names a field that does not exist
+issue-correction_invalid = The correction has a value that cannot be used
 
 # How a value was read that the source does not say in so many words.
 inferred-hours_from_words = Read from the text about hours

@@ -565,6 +565,9 @@ issue-text_not_utf8 = Testo con caratteri rotti
 issue-column_missing = Manca una colonna
 issue-row_unreadable = Riga che non si legge
 issue-value_unknown = Il valore non è tra quelli previsti.
+issue-correction_of_unknown_desk = La correzione nomina uno sportello che non c'è
+issue-correction_of_unknown_field = La correzione nomina un campo che non c'è
+issue-correction_invalid = La correzione ha un valore che non si può usare
 
 # How a value was read that the source does not say in so many words.
 inferred-hours_from_words = Letto dal testo degli orari
