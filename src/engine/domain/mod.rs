@@ -13,6 +13,8 @@ pub mod need;
 pub mod network;
 pub mod opening;
 pub mod organization;
+#[cfg(not(target_arch = "wasm32"))]
+mod plain_hours;
 pub mod position;
 pub mod provenance;
 pub mod query;

@@ -5,6 +5,8 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::language::Language;
+#[cfg(not(target_arch = "wasm32"))]
+use super::plain_hours::is_plain;
 use super::service::Access;
 
 /// OSM `opening_hours` text that the parser accepted
@@ -50,6 +52,9 @@ impl OsmHours {
         }
         if text.len() > Self::MAX_LEN {
             return Err(error(format!("longer than {} bytes", Self::MAX_LEN)));
+        }
+        if is_plain(text) {
+            return Ok(Self(text.into()));
         }
         let expression = opening_hours_syntax::parse(text).map_err(|e| error(e.to_string()))?;
         Ok(Self(expression.to_string().into()))

@@ -7,7 +7,7 @@ mod number;
 mod parts;
 
 use super::address::Address;
-use number::{door_number, split_number};
+use number::split_number;
 use parts::{cut_tail, expand_type, is_type, parts, take_brackets};
 
 /// What the reader may know about the place around an address.
@@ -167,12 +167,17 @@ fn is_number(part: &str) -> bool {
     leading_number(part).is_some_and(|(_, after)| after.is_empty())
 }
 
-/// `12 Via Roma` and `n. 12 Via Roma` as `Via Roma 12`.
+/// `12 Via Roma`, `n. 12 Via Roma` and `22 e 24 Via Roma` as `Via Roma 12`.
 fn number_first(part: &str) -> Option<String> {
     let part = number::without_number_word(part);
-    let (number, street) = part.split_once(' ')?;
-    let is_it = door_number(number).is_some() && starts_with_type(street) && !is_postcode(number);
-    is_it.then(|| format!("{street} {number}"))
+    if !part.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let mut cuts = part.match_indices(' ').take(4);
+    cuts.find_map(|(at, _)| {
+        let (number, street) = (&part[..at], &part[at + 1..]);
+        (starts_with_type(street) && is_number(number)).then(|| format!("{street} {number}"))
+    })
 }
 
 fn starts_with_type(part: &str) -> bool {

@@ -92,6 +92,19 @@ pub fn normalise(words: Option<&str>, column: Option<&str>, access: &[Access]) -
     outcome
 }
 
+/// How the hours on file follow from the source's own words, where they do: for whoever shows "read from the text".
+///
+/// Needs nothing but the hours themselves, as reading is the same every time.
+pub fn follows_from_words(hours: &Hours) -> Option<Reading> {
+    let Hours::Osm { hours, text: Some(words) } = hours else { return None };
+    match read(words) {
+        Text::Understood(reading) if reading.week.to_osm().as_deref() == Some(hours.as_str()) => {
+            Some(reading)
+        }
+        _ => None,
+    }
+}
+
 /// The month, from 1, that a word in lower case names.
 pub fn month(word: &str) -> Option<u8> {
     let month = phrases::MONTH_WORDS.iter().position(|words| words.contains(&word))?;
@@ -178,6 +191,8 @@ fn doubtful(hours: &OsmHours, words: &str) -> Option<OsmHours> {
 
 #[cfg(test)]
 mod tests {
+    use bussola_engine::domain::inference::Certainty;
+
     use super::*;
 
     fn hours(words: &str, column: &str, access: &[Access]) -> (String, Outcome) {
@@ -203,6 +218,19 @@ mod tests {
         assert_eq!(rules(&outcome), [Rule::HoursDisagree]);
         let (_, outcome) = hours("tutti i giorni 11:30-13:00", "Mo-Su,PH 11:30-13:00", &[]);
         assert_eq!((rules(&outcome), outcome.comparison), (vec![], Comparison::Agree));
+    }
+
+    #[test]
+    fn what_was_read_from_words_says_so_with_its_rules() {
+        let (_, outcome) = hours("lundei 9-12", "", &[]);
+        let rules = [InferenceRule::HoursFromWords, InferenceRule::HoursDayMisspelt];
+        assert_eq!(outcome.inferred, rules);
+        let reading = follows_from_words(&outcome.schedule.hours).expect("the words say the hours");
+        assert_eq!(reading.certainty(), Certainty::Likely);
+        let (_, outcome) = hours("lun 9-12", "Mo 09:00-13:00", &[]);
+        assert_eq!((outcome.inferred, follows_from_words(&outcome.schedule.hours)), (vec![], None));
+        let (_, outcome) = hours("su appuntamento", "", &[]);
+        assert_eq!(outcome.inferred, [InferenceRule::AccessFromHours]);
     }
 
     #[test]

@@ -196,3 +196,6 @@ fn yes_or_no(word: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

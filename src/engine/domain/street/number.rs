@@ -120,7 +120,7 @@ fn belongs_to_name(words: &[&str], at: usize) -> bool {
 }
 
 /// `12`, `12/A`, `14b`, `17/19`, `1/20/A`, `n.12`; upper case, the letter after a slash.
-pub fn door_number(word: &str) -> Option<String> {
+fn door_number(word: &str) -> Option<String> {
     let lower = word.to_lowercase();
     let bare = ["n.", "n°", "nº"].iter().find_map(|mark| lower.strip_prefix(mark)).unwrap_or(&lower);
     let bare = bare.trim_end_matches(['.', ':']);

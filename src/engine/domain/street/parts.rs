@@ -139,7 +139,7 @@ pub fn take_brackets(text: &str, municipality: Option<&str>) -> (String, Vec<Str
         rest = remaining;
     }
     plain.push_str(rest);
-    (plain, pieces)
+    (plain.split_whitespace().collect::<Vec<_>>().join(" "), pieces)
 }
 
 fn ends_with(text: &str, name: &str) -> bool {
@@ -166,7 +166,7 @@ pub fn parts(text: &str) -> Vec<&str> {
         }
     }
     parts.push(&text[start..]);
-    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+    parts.into_iter().map(|part| part.trim_matches([' ', '-', '/'])).filter(|part| !part.is_empty()).collect()
 }
 
 fn is_postcode_at(bytes: &[u8], at: usize) -> bool {

@@ -38,6 +38,14 @@ fn hours_in_italian_become_osm_hours() {
         ("lun-sab 9-12; chiuso giovedì", "Mo-We,Fr-Sa 09:00-12:00"),
         ("dom-ven 11:30-12:15", "Mo-Fr,Su 11:30-12:15"),
         ("mar,mer,gio 21:00-22:30; mer 9:30-11:30", "Tu,Th 21:00-22:30; We 09:30-11:30,21:00-22:30"),
+    ] {
+        assert_eq!(osm(text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn hours_are_understood_in_the_many_ways_of_writing_them() {
+    for (text, expected) in [
         ("dal lunedi al venerdi ore 9.00/13.00", "Mo-Fr 09:00-13:00"),
         ("lun-ven 9:00-13:00 / 14:00-17:00", "Mo-Fr 09:00-13:00,14:00-17:00"),
         ("dal lun al sab dalle ore 8,30 alle ore 12,30", "Mo-Sa 08:30-12:30"),
@@ -302,8 +310,11 @@ proptest::proptest! {
     }
 }
 
+type Hours = Vec<(u16, u16)>;
+type Group = (Vec<u8>, Hours);
+
 /// A week of morning and afternoon hours, days in groups, as people publish it.
-fn weeks() -> impl proptest::strategy::Strategy<Value = Vec<(Vec<u8>, Vec<(u16, u16)>)>> {
+fn weeks() -> impl proptest::strategy::Strategy<Value = Vec<Group>> {
     use proptest::prelude::*;
     let quarter = |from: u16, to: u16| (from / 15..to / 15).prop_map(|n| n * 15);
     let morning = (quarter(7 * 60, 10 * 60), quarter(11 * 60, 13 * 60));
@@ -379,7 +390,7 @@ proptest::proptest! {
                 expected.add(Day::Weekly(*day), &spans).expect("groups share no day");
             }
         }
-        let clause = |(days, spans): &(Vec<u8>, Vec<(u16, u16)>)| {
+        let clause = |(days, spans): &Group| {
             let (days, hours) = (write_day_names(days, style), write_hours(spans, style));
             if hours_first { format!("{hours} {days}") } else { format!("{days}: {hours}") }
         };
