@@ -1,0 +1,50 @@
+//! Quarters by name: folded once, asked often.
+
+use std::collections::BTreeMap;
+
+use bussola_engine::domain::address::IstatCode;
+use bussola_engine::domain::id::slug;
+use bussola_engine::domain::register::Register;
+
+/// The folded names of all quarters, by municipality and by name.
+#[derive(Debug, Default)]
+pub struct Quarters {
+    by_municipality: BTreeMap<IstatCode, Vec<String>>,
+    by_name: BTreeMap<String, Vec<(IstatCode, usize)>>,
+}
+
+impl Quarters {
+    pub fn of(register: &Register) -> Self {
+        let mut quarters = Self::default();
+        for entry in register.entries().iter().filter(|entry| !entry.quarters.is_empty()) {
+            let istat = entry.municipality.istat;
+            let names: Vec<String> = entry.quarters.iter().map(|quarter| slug(&quarter.name)).collect();
+            for (at, name) in names.iter().enumerate() {
+                quarters.by_name.entry(name.clone()).or_default().push((istat, at));
+            }
+            quarters.by_municipality.insert(istat, names);
+        }
+        quarters
+    }
+
+    pub fn has(&self, istat: IstatCode, name: &str) -> bool {
+        let Some(names) = self.by_municipality.get(&istat) else { return false };
+        let name = slug(name);
+        names.contains(&name)
+    }
+
+    /// The quarter that a part of an address is, or ends with.
+    pub fn named_in<'t>(&self, istat: IstatCode, parts: impl Iterator<Item = &'t str>) -> Option<usize> {
+        let names = self.by_municipality.get(&istat)?;
+        let folded: Vec<String> = parts.map(slug).collect();
+        let ends_with = |part: &String, name: &String| {
+            part.strip_suffix(name.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('-'))
+        };
+        names.iter().position(|name| folded.iter().any(|part| ends_with(part, name)))
+    }
+
+    /// All quarters of a name.
+    pub fn named(&self, name: &str) -> Vec<(IstatCode, usize)> {
+        self.by_name.get(&slug(name)).cloned().unwrap_or_default()
+    }
+}
