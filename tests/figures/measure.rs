@@ -35,11 +35,6 @@ impl Errors {
         let at = (sorted.len() as f64 * share).ceil() as usize;
         sorted.get(at.saturating_sub(1)).copied().unwrap_or(0.0)
     }
-
-    pub fn join(&mut self, other: &Self) {
-        self.metres.extend(&other.metres);
-        self.within += other.within;
-    }
 }
 
 pub fn percent(part: usize, of: usize) -> f64 {

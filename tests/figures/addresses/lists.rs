@@ -11,7 +11,7 @@ use super::{ask, class, embedded, imported, options, register};
 use crate::data;
 use crate::measure::{Classes, percent, print};
 
-const ROUNDS: u64 = 8;
+const ROUNDS: u64 = 4;
 
 struct Place {
     istat: IstatCode,
@@ -113,6 +113,25 @@ fn leave_one_out(title: &str, places: &[Place]) {
                 let metres = found.position.metres_to(place.at).value();
                 let is_vague = found.precision >= Precision::District;
                 let name = if is_vague { found.precision.as_str().to_owned() } else { class(found) };
+                if std::env::var_os("TELL").is_some()
+                    && metres > 1_500.0
+                    && metres > found.radius.value()
+                    && found.precision <= Precision::Street
+                    && asked % 7 == 0
+                {
+                    println!(
+                        "FAR {:.0} {} {} | {} | {} {:.5},{:.5} -> {:.5},{:.5}",
+                        metres,
+                        name,
+                        found.confidence,
+                        place.address,
+                        found.matched,
+                        place.at.lat(),
+                        place.at.lon(),
+                        found.position.lat(),
+                        found.position.lon()
+                    );
+                }
                 classes.entry(name).or_default().add(metres, found.radius.value());
                 better += usize::from(found.precision < Precision::Municipality);
             }

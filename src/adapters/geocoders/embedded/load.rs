@@ -5,6 +5,7 @@ use std::path::Path;
 
 use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::position::{Metres, Position};
+use bussola_engine::domain::register::RegisterEntry;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -17,7 +18,14 @@ use super::words::StreetWords;
 
 /// How far off an answer may be, by class, with exceptions by municipality.
 #[derive(Debug, Clone, Default)]
-pub struct Radii(BTreeMap<(String, Option<IstatCode>), Metres>);
+pub struct Radii {
+    classes: BTreeMap<(String, Option<IstatCode>), Metres>,
+    /// Of municipalities with fewer people than so many, ascending.
+    by_population: Vec<(u32, Metres)>,
+}
+
+/// Before a number of people: municipalities with fewer.
+const BELOW: &str = "municipality_below_";
 
 /// Why the gazetteer cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -121,8 +129,14 @@ pub fn index_tables(folder: &Path, words: &StreetWords, radii: &Radii) -> Result
 }
 
 pub fn read_radii(file: &Path) -> Result<Radii, GazetteerError> {
-    let mut radii = BTreeMap::new();
+    let (mut radii, mut by_population) = (BTreeMap::new(), Vec::new());
     for row in rows::<RadiusRow>(file)? {
+        if let Some(people) = row.class.strip_prefix(BELOW) {
+            let people =
+                people.parse().map_err(|_| GazetteerError::new(file, format!("{people:?} is no number")))?;
+            by_population.push((people, metres(file, row.metres)?));
+            continue;
+        }
         let istat = if row.istat.is_empty() { None } else { Some(istat(file, &row.istat)?) };
         radii.insert((row.class, istat), metres(file, row.metres)?);
     }
@@ -133,7 +147,10 @@ pub fn read_radii(file: &Path) -> Result<Radii, GazetteerError> {
         .find(|class| !radii.contains_key(&((*class).to_owned(), None)));
     match missing {
         Some(class) => Err(GazetteerError::new(file, format!("no radius for {class} everywhere"))),
-        None => Ok(Radii(radii)),
+        None => {
+            by_population.sort_by_key(|(people, _)| *people);
+            Ok(Radii { classes: radii, by_population })
+        }
     }
 }
 
@@ -146,17 +163,27 @@ impl Radii {
             // A door is as good as its source says.
             Class::House => spread,
             Class::Listed | Class::ListedLong => measured,
+            // Of a street as a whole, its ends lie further off than its doors.
+            Class::Along => {
+                Metres::new((located.spread_m * 1.3).ceil()).filter(|own| *own > measured).unwrap_or(measured)
+            }
             _ if spread > measured => spread,
             _ => measured,
         }
     }
 
-    pub fn municipality(&self, istat: IstatCode) -> Metres {
-        self.named("municipality", Some(istat))
+    /// As measured there, or in municipalities with as many people.
+    pub fn municipality(&self, entry: &RegisterEntry) -> Metres {
+        let own = self.classes.get(&("municipality".to_owned(), Some(entry.municipality.istat)));
+        let band = || {
+            let people = entry.population?;
+            self.by_population.iter().find(|(below, _)| people < *below).map(|(_, metres)| *metres)
+        };
+        own.copied().or_else(band).unwrap_or_else(|| self.named("municipality", None))
     }
 
     fn named(&self, class: &str, istat: Option<IstatCode>) -> Metres {
-        let of = |istat| self.0.get(&(class.to_owned(), istat));
+        let of = |istat| self.classes.get(&(class.to_owned(), istat));
         *istat
             .and_then(|istat| of(Some(istat)))
             .or_else(|| of(None))

@@ -33,8 +33,10 @@ pub enum Class {
     Between100,
     Between200,
     Between400,
-    /// The next number that is known, at most ten away.
+    /// At most ten numbers beyond the last known door, where doors stand so close that this is no more than 30 m.
     Beside,
+    /// The next door that is known, at most ten numbers away, on a street whose doors stand far apart.
+    BesideFar,
     /// The middle of a street whose doors or course are known, or its end towards the number.
     Along,
     /// From a list of places, not of doors: between two that are near, or next to one.
@@ -44,7 +46,7 @@ pub enum Class {
 }
 
 impl Class {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::House,
         Self::Sibling,
         Self::Between50,
@@ -52,6 +54,7 @@ impl Class {
         Self::Between200,
         Self::Between400,
         Self::Beside,
+        Self::BesideFar,
         Self::Along,
         Self::Listed,
         Self::ListedLong,
@@ -67,6 +70,7 @@ impl Class {
             Self::Between200 => "between_200",
             Self::Between400 => "between_400",
             Self::Beside => "beside",
+            Self::BesideFar => "beside_far",
             Self::Along => "along",
             Self::Listed => "street",
             Self::ListedLong => "street_long",
@@ -99,6 +103,8 @@ const BETWEEN_M: f64 = 400.0;
 const BETWEEN_NUMBERS: u32 = 60;
 /// A known number this near to the asked one stands close by.
 const NEAR_NUMBER: u32 = 10;
+/// A street is followed this far beyond its last known door.
+const BEYOND_M: f64 = 30.0;
 /// The same on a short street of a list of places.
 const NEAR_NUMBER_SHORT: u32 = 20;
 /// Points of a list that lie within this of one another make it a short street.
@@ -118,7 +124,7 @@ pub fn locate(
     let (surveyed, listed) = points.split_at(n_surveyed);
     let on_surveyed = asked.and_then(|asked| at_number(surveyed, asked, postcode, is_round));
     match on_surveyed {
-        Some(located) if located.class != Class::Beside => return Some(located),
+        Some(located) if located.class < Class::BesideFar => return Some(located),
         _ => {}
     }
     let at_listed = asked.and_then(|asked| same_number(listed, asked, postcode, SHORT_STREET_M));
@@ -172,15 +178,35 @@ fn between(points: &[Known], asked: HouseNumber, is_round: bool) -> Option<Locat
     if let Some(located) = first.and_then(|pair| on_line(pair, number)).or_else(|| on_line(second?, number)) {
         return Some(located);
     }
+    beside(&numbered, number, is_by_turn)
+}
+
+/// Beyond the last door of its side: as far as the doors before it stand apart, where that is near.
+fn beside(numbered: &[(u32, Known)], number: u32, is_by_turn: bool) -> Option<Located> {
     let same_side = |(own, _): &&(u32, Known)| own % 2 == number % 2 || is_by_turn;
-    let nearest = numbered.iter().filter(same_side).min_by_key(|(own, _)| own.abs_diff(number))?;
-    let is_near = nearest.0.abs_diff(number) <= NEAR_NUMBER;
-    is_near.then(|| Located {
-        spot: nearest.1.spot,
-        class: Class::Beside,
-        spread_m: f64::from(nearest.1.accuracy_m),
-        postcode: nearest.1.postcode,
-    })
+    let (last, door) = numbered.iter().filter(same_side).min_by_key(|(own, _)| own.abs_diff(number))?;
+    if last.abs_diff(number) > NEAR_NUMBER {
+        return None;
+    }
+    let others = numbered.iter().filter(same_side).filter(|(own, _)| own != last);
+    let before = others.min_by_key(|(own, _)| own.abs_diff(*last));
+    let steps =
+        before.map(|(own, _)| (f64::from(number) - f64::from(*last)) / (f64::from(*last) - f64::from(*own)));
+    let located = |spot: Spot, class: Class| Located {
+        spot,
+        class,
+        spread_m: f64::from(door.accuracy_m),
+        postcode: door.postcode,
+    };
+    let (Some((_, before)), Some(steps)) = (before, steps) else {
+        return Some(located(door.spot, Class::BesideFar));
+    };
+    if metres(before.spot, door.spot) * steps.abs() > BEYOND_M {
+        return Some(located(door.spot, Class::BesideFar));
+    }
+    let beyond = |from: i32, to: i32| to + (f64::from(to - from) * steps).round() as i32;
+    let spot = (beyond(before.spot.0, door.spot.0), beyond(before.spot.1, door.spot.1));
+    Some(located(spot, Class::Beside))
 }
 
 type Pair = ((u32, Known), (u32, Known));
@@ -301,7 +327,9 @@ mod tests {
         assert_eq!(at(&street, "3/A"), (0.3, Class::Sibling));
         let (east, class) = at(&street, "5");
         assert!((east - 0.5).abs() < 0.01 && class == Class::Between50, "{east} {class:?}");
-        assert_eq!(at(&street, "13"), (0.9, Class::Beside));
+        let (east, class) = at(&street, "11");
+        assert!((east - 1.1).abs() < 0.01 && class == Class::Beside, "{east} {class:?}");
+        assert_eq!(at(&street, "19"), (0.9, Class::BesideFar));
         assert_eq!(at(&street, "81").1, Class::Along);
         assert_eq!(at(&street, "snc").1, Class::Along);
     }
@@ -316,7 +344,7 @@ mod tests {
         ] {
             assert_eq!(at(&[door("1", 0.0, 30.0), door("5", thousandths, 30.0)], "3").1, class);
         }
-        assert_eq!(at(&[door("1", 0.0, 30.0), door("5", 6.0, 30.0)], "3").1, Class::Beside);
+        assert_eq!(at(&[door("1", 0.0, 30.0), door("5", 6.0, 30.0)], "3").1, Class::BesideFar);
     }
 
     #[test]

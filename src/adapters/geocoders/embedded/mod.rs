@@ -174,11 +174,11 @@ impl Embedded {
         let istat = entry.municipality.istat;
         let row = self.postcodes.get(&(istat.value(), postcode))?;
         let candidate = self.postcode_candidate(entry, row)?;
-        (f64::from(row.radius_m) < self.radii.municipality(istat).value()).then_some(candidate)
+        (f64::from(row.radius_m) < self.radii.municipality(entry).value()).then_some(candidate)
     }
 
     fn postcode_candidate(&self, entry: &RegisterEntry, row: &PostcodeRow) -> Option<Candidate> {
-        let radius = f64::from(row.radius_m).min(self.radii.municipality(entry.municipality.istat).value());
+        let radius = f64::from(row.radius_m).min(self.radii.municipality(entry).value());
         let position = plane::position((row.lon, row.lat))?;
         let matched = format!("{:05} {}", row.postcode, entry.municipality.name);
         let radius = Metres::new(radius).expect("the smaller of two lengths is one");
@@ -197,7 +197,7 @@ impl Embedded {
             entry,
             entry.seat,
             Precision::Municipality,
-            self.radii.municipality(entry.municipality.istat),
+            self.radii.municipality(entry),
             entry.municipality.name.to_string(),
             confidence,
         )

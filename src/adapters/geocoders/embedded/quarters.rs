@@ -1,4 +1,4 @@
-//! Quarters by name: folded once, asked often.
+//! Municipalities and quarters by name: folded once, asked often.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,31 @@ use bussola_engine::domain::register::Register;
 pub struct Quarters {
     by_municipality: BTreeMap<IstatCode, Vec<String>>,
     by_name: BTreeMap<String, Vec<(IstatCode, usize)>>,
+    all: Vec<PlaceName>,
+}
+
+/// A name of a municipality or of one of its quarters.
+#[derive(Debug)]
+pub struct PlaceName {
+    pub folded: String,
+    /// Its place in the register.
+    pub entry: usize,
+    /// Its place among the quarters.
+    pub quarter: Option<usize>,
 }
 
 impl Quarters {
     pub fn of(register: &Register) -> Self {
         let mut quarters = Self::default();
+        for (at, entry) in register.entries().iter().enumerate() {
+            let names = std::iter::once(&entry.municipality.name).chain(&entry.other_names);
+            let names = names.map(|name| PlaceName { folded: slug(name), entry: at, quarter: None });
+            quarters.all.extend(names);
+            for (quarter, own) in entry.quarters.iter().enumerate() {
+                let folded = slug(&own.name);
+                quarters.all.push(PlaceName { folded, entry: at, quarter: Some(quarter) });
+            }
+        }
         for entry in register.entries().iter().filter(|entry| !entry.quarters.is_empty()) {
             let istat = entry.municipality.istat;
             let names: Vec<String> = entry.quarters.iter().map(|quarter| slug(&quarter.name)).collect();
@@ -41,6 +61,10 @@ impl Quarters {
             part.strip_suffix(name.as_str()).is_some_and(|before| before.is_empty() || before.ends_with('-'))
         };
         names.iter().position(|name| folded.iter().any(|part| ends_with(part, name)))
+    }
+
+    pub fn all(&self) -> &[PlaceName] {
+        &self.all
     }
 
     /// All quarters of a name.

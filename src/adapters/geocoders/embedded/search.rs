@@ -1,6 +1,7 @@
 //! Places for a person who types: municipalities, quarters, postcodes and streets that begin like the text.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::id::slug;
@@ -36,16 +37,14 @@ pub fn search(gazetteer: &Embedded, text: &str, limit: usize) -> Vec<Candidate> 
             Candidate { confidence: likeness, ..candidate },
         ));
     };
-    for entry in gazetteer.register.entries() {
-        let names = std::iter::once(&entry.municipality.name).chain(&entry.other_names);
-        if let Some(likeness) = names.filter_map(|name| likeness(&folded, &slug(name))).reduce(f64::max) {
-            add(likeness, entry, gazetteer.seat(entry, likeness));
-        }
-        for quarter in &entry.quarters {
-            if let Some(likeness) = likeness(&folded, &slug(&quarter.name)) {
-                // Of one name the municipality comes before the quarter.
-                add(likeness * 0.98, entry, quarter_candidate(entry, quarter, likeness));
-            }
+    for name in gazetteer.quarters.all() {
+        let Some(likeness) = likeness(&folded, &name.folded) else { continue };
+        let Some(entry) = gazetteer.register.entries().get(name.entry) else { continue };
+        match name.quarter.map(|at| entry.quarters.get(at)) {
+            None => add(likeness, entry, gazetteer.seat(entry, likeness)),
+            // Of one name the municipality comes before the quarter.
+            Some(Some(quarter)) => add(likeness * 0.98, entry, quarter_candidate(entry, quarter, likeness)),
+            Some(None) => {}
         }
     }
     if folded.len() >= 3 && folded.bytes().all(|b| b.is_ascii_digit()) {
@@ -64,7 +63,8 @@ pub fn search(gazetteer: &Embedded, text: &str, limit: usize) -> Vec<Candidate> 
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)).then_with(|| a.2.matched.cmp(&b.2.matched)));
     let mut candidates: Vec<Candidate> = found.into_iter().map(|(_, _, candidate)| candidate).collect();
-    candidates.dedup_by(|a, b| a.matched == b.matched);
+    let mut seen = BTreeSet::new();
+    candidates.retain(|candidate| seen.insert(candidate.matched.clone()));
     candidates.truncate(limit);
     candidates
 }

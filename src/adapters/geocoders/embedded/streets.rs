@@ -21,6 +21,8 @@ const WORTH_A_LOOK: f32 = 0.2;
 const MAX_GROUPS: usize = 16;
 /// Likenesses closer than this are equal.
 const EQUAL: f32 = 0.03;
+/// A street with no more points than this may be another name of one that has all its doors.
+const HARDLY_KNOWN: usize = 5;
 /// A street that has the house is preferred to a better name without it, when it is this much alike.
 const WITH_HOUSE: f32 = 0.8;
 
@@ -118,7 +120,13 @@ impl Embedded {
             located = Located { class: Class::Along, ..located };
         }
         let is_house = located.class.is_house();
-        let number = number.filter(|_| is_house).map(|number| format!(" {number}")).unwrap_or_default();
+        let number = match located.class {
+            Class::House => number.map(|number| format!(" {number}")),
+            // The door of 12 when 12/A was asked.
+            Class::Sibling => number.and_then(HouseNumber::read)?.number().map(|number| format!(" {number}")),
+            _ => None,
+        };
+        let number = number.unwrap_or_default();
         Some(Candidate {
             position: plane::position(located.spot)?,
             precision: if is_house { Precision::House } else { Precision::Street },
@@ -165,9 +173,14 @@ fn choose<'g, 'a>(groups: &'g [Group<'a>], postcode: u32) -> Vec<&'g Group<'a>> 
         // "Via Rossi" has three doors and "Via Mario Rossi", the same street, has all of them.
         let is_as_good = |group: &&Group<'_>| {
             let is_close = |other: &&Group<'_>| distance(group, other) < SAME_PLACE_M;
+            let is_hardly_known =
+                |other: &&Group<'_>| other.points.len() <= HARDLY_KNOWN && other.kind == group.kind;
             group.hit.likeness >= WITH_HOUSE
                 && group.hit.slips == 0
-                && (chosen.is_empty() || (has_house(group) && chosen.iter().any(is_close)))
+                && (chosen.is_empty()
+                    || (has_house(group)
+                        && chosen.iter().all(is_hardly_known)
+                        && chosen.iter().any(is_close)))
         };
         let better: Vec<&Group<'_>> =
             groups.iter().filter(|group| group.located.is_some()).filter(is_as_good).collect();

@@ -44,6 +44,8 @@ pub struct StreetWords {
     shapes: Vec<Shape>,
     whole_kinds: Vec<(Box<str>, Kind)>,
     road_words: Vec<Box<str>>,
+    /// "secondo", with its number.
+    number_words: Vec<(Box<str>, Box<str>)>,
     fingerprint: u64,
 }
 
@@ -87,6 +89,13 @@ impl StreetWords {
             meanings: HashMap::new(),
             shapes: Vec::new(),
             whole_kinds: Vec::new(),
+            number_words: file
+                .numbers
+                .iter()
+                .flat_map(|(number, words)| {
+                    words.iter().map(|word| (word.as_str().into(), number.as_str().into()))
+                })
+                .collect(),
             road_words: file.roads.values().map(|word| word.as_str().into()).collect(),
             fingerprint,
         };
@@ -160,6 +169,12 @@ impl StreetWords {
     /// The one spelling that is compared.
     pub fn same(&self, word: &str) -> Option<&str> {
         self.of(word)?.same.as_deref()
+    }
+
+    /// "secndo" is perhaps the 2.
+    pub fn misspelt_number(&self, word: &str) -> Option<&str> {
+        let is_near = |own: &str| own.len() >= 5 && strsim::osa_distance(own, word) == 1;
+        self.number_words.iter().find(|(own, _)| is_near(own)).map(|(_, number)| &**number)
     }
 
     /// `statale`: what follows is the number of a road.

@@ -6,8 +6,6 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 
-use csv::{ByteRecord, ReaderBuilder};
-
 use super::Options;
 use super::fields::Field;
 use super::intake::{Intake, Row};
@@ -15,20 +13,21 @@ use crate::adapters::geocoders::embedded::import::crs::Crs;
 
 /// Longest row, in bytes: an open quotation mark does not make a row of the rest of the file.
 const MAX_ROW_BYTES: usize = 1 << 16;
+/// Most columns.
+const MAX_FIELDS: usize = 1_000;
 /// How much of a file is looked at for its delimiter.
 const SAMPLE_BYTES: u64 = 1 << 16;
 
 pub fn read(file: &Path, options: &Options, intake: &mut Intake<'_>) -> Result<(), String> {
     let open = || File::open(file).map_err(|error| error.to_string());
     let delimiter = delimiter(open()?)?;
-    let mut lines = BufReader::with_capacity(1 << 18, open()?);
-    let mut row = Vec::new();
-    let mut record = ByteRecord::new();
-    if !next_record(&mut lines, delimiter, &mut row, &mut record)? {
+    let mut rows = Rows::of(open()?, delimiter);
+    let mut record = Vec::new();
+    if !rows.next(&mut record)? {
         return Err("is empty".to_owned());
     }
     let headers: Vec<String> =
-        record.iter().map(|field| decoded(field).trim_start_matches('\u{feff}').trim().to_owned()).collect();
+        record.iter().map(|field| field.trim_start_matches('\u{feff}').trim().to_owned()).collect();
     let fields = options.columns.of(&headers)?;
     if !fields.contains_key(&Field::Street) && !fields.contains_key(&Field::Address) {
         return Err(format!(
@@ -42,51 +41,86 @@ pub fn read(file: &Path, options: &Options, intake: &mut Intake<'_>) -> Result<(
     if fields.get(&Field::X).is_some_and(|at| at.iter().any(is_degrees)) {
         intake.set_default_crs(Crs::WGS84);
     }
-    let mut line_number = 1_u64;
-    loop {
-        line_number += 1;
-        match next_record(&mut lines, delimiter, &mut row, &mut record) {
-            Ok(false) => return Ok(()),
-            Ok(true) => intake
-                .take(&as_row(&record, &fields))
-                .map_err(|detail| format!("row {line_number}: {detail}"))?,
-            Err(error) => return Err(format!("row {line_number}: {error}")),
-        }
-    }
-}
-
-/// The next row; a quoted line break belongs to it. Answers whether there was one.
-fn next_record(
-    lines: &mut BufReader<File>,
-    delimiter: u8,
-    row: &mut Vec<u8>,
-    record: &mut ByteRecord,
-) -> Result<bool, String> {
-    row.clear();
-    loop {
-        let left = (MAX_ROW_BYTES + 1).saturating_sub(row.len()) as u64;
-        let n = lines.by_ref().take(left).read_until(b'\n', row).map_err(|error| error.to_string())?;
-        if row.len() > MAX_ROW_BYTES {
-            return Err(format!("is longer than {MAX_ROW_BYTES} bytes; is a quotation mark left open?"));
-        }
-        let is_closed = row.iter().filter(|byte| **byte == b'"').count() % 2 == 0;
-        let is_blank = row.iter().all(u8::is_ascii_whitespace);
-        if n == 0 && is_blank {
-            return Ok(false);
-        }
-        if n == 0 || (is_closed && !is_blank) {
+    for number in 2_u64.. {
+        let told = |detail: String| format!("row {number}: {detail}");
+        if !rows.next(&mut record).map_err(told)? {
             break;
         }
-        if is_blank {
-            row.clear();
+        intake.take(&as_row(&record, &fields)).map_err(told)?;
+    }
+    Ok(())
+}
+
+/// Rows of a file, one in memory at a time.
+struct Rows {
+    lines: BufReader<File>,
+    parser: csv_core::Reader,
+    line: Vec<u8>,
+    fields: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Rows {
+    fn of(file: File, delimiter: u8) -> Self {
+        Self {
+            lines: BufReader::with_capacity(1 << 18, file),
+            parser: csv_core::ReaderBuilder::new().delimiter(delimiter).build(),
+            line: Vec::new(),
+            fields: vec![0; MAX_ROW_BYTES + 1],
+            ends: vec![0; MAX_FIELDS],
         }
     }
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(row.as_slice());
-    reader.read_byte_record(record).map_err(|error| error.to_string())
+
+    /// Reads the next row; a quoted line break belongs to it. Answers whether there was one.
+    fn next(&mut self, record: &mut Vec<String>) -> Result<bool, String> {
+        if !self.next_line()? {
+            return Ok(false);
+        }
+        self.parser.reset();
+        let (mut n_read, mut n_out, mut n_fields) = (0, 0, 0);
+        loop {
+            let (result, read, out, ends) = self.parser.read_record(
+                &self.line[n_read..],
+                &mut self.fields[n_out..],
+                &mut self.ends[n_fields..],
+            );
+            (n_read, n_out, n_fields) = (n_read + read, n_out + out, n_fields + ends);
+            match result {
+                csv_core::ReadRecordResult::InputEmpty => {}
+                csv_core::ReadRecordResult::Record | csv_core::ReadRecordResult::End => break,
+                csv_core::ReadRecordResult::OutputFull | csv_core::ReadRecordResult::OutputEndsFull => {
+                    return Err(format!("has more than {MAX_FIELDS} columns"));
+                }
+            }
+        }
+        record.clear();
+        let mut start = 0;
+        for end in &self.ends[..n_fields] {
+            record.push(decoded(self.fields.get(start..*end).unwrap_or_default()).trim().to_owned());
+            start = *end;
+        }
+        Ok(true)
+    }
+
+    fn next_line(&mut self) -> Result<bool, String> {
+        self.line.clear();
+        loop {
+            let left = (MAX_ROW_BYTES + 1).saturating_sub(self.line.len()) as u64;
+            let n = self.lines.by_ref().take(left).read_until(b'\n', &mut self.line);
+            let n = n.map_err(|error| error.to_string())?;
+            if self.line.len() > MAX_ROW_BYTES {
+                return Err(format!("is longer than {MAX_ROW_BYTES} bytes; is a quotation mark left open?"));
+            }
+            let is_closed = self.line.iter().filter(|byte| **byte == b'"').count() % 2 == 0;
+            let is_blank = self.line.iter().all(u8::is_ascii_whitespace);
+            if n == 0 || (is_closed && !is_blank) {
+                return Ok(!is_blank);
+            }
+            if is_blank {
+                self.line.clear();
+            }
+        }
+    }
 }
 
 /// The sign that is most often in the first line.
@@ -102,13 +136,11 @@ fn decoded(field: &[u8]) -> Cow<'_, str> {
     str::from_utf8(field).map_or_else(|_| encoding_rs::WINDOWS_1252.decode(field).0, Cow::Borrowed)
 }
 
-fn as_row(record: &ByteRecord, fields: &BTreeMap<Field, Vec<usize>>) -> Row {
+fn as_row(record: &[String], fields: &BTreeMap<Field, Vec<usize>>) -> Row {
     let text = |field: Field, between: &str| {
         let at = fields.get(&field).map_or(&[][..], Vec::as_slice);
-        let parts = at.iter().filter_map(|at| record.get(*at)).map(decoded);
-        let parts: Vec<String> =
-            parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
-        parts.join(between)
+        let parts = at.iter().filter_map(|at| record.get(*at)).map(String::as_str);
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
     };
     let joined = |first: String, second: String, between: &str| match (first.is_empty(), second.is_empty()) {
         (_, true) => first,

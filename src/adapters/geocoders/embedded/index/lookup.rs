@@ -8,10 +8,12 @@ use crate::adapters::geocoders::embedded::words::{Kind, Shape, StreetWords};
 pub const MIN_LIKENESS: f32 = 0.55;
 /// From here on nobody looks for slips of the pen.
 const SURE: f32 = 0.8;
-/// Most streets of one word that are compared.
+/// Most streets that are compared at once.
 const MAX_COMPARED: usize = 5_000;
 /// Most spellings that a misspelt word may stand for.
 const MAX_VARIANTS: usize = 40;
+/// Most other ways of parting the words that are tried.
+const MAX_RESPELT: usize = 6;
 /// Each slip of the pen takes this share of the likeness.
 const SLIP: f32 = 0.87;
 const SLIPS: [f32; 3] = [1.0, SLIP, SLIP * SLIP];
@@ -63,7 +65,7 @@ impl<'a> Lookup<'a> {
     pub fn streets(&self, key: &StreetKey) -> Vec<Hit> {
         let mut hits = self.attempt(key);
         if !is_sure(&hits) {
-            for other in self.respelt(key) {
+            for other in self.respelt(key).into_iter().take(MAX_RESPELT) {
                 let found = self.attempt_exact(&other);
                 hits.extend(found.into_iter().map(|hit| Hit { likeness: hit.likeness * 0.97, ..hit }));
             }
@@ -145,10 +147,14 @@ impl<'a> Lookup<'a> {
             asked.iter().map(|word| (!word.counts(), count(word), word)).filter(|(_, n, _)| *n > 0).collect();
         rarest.sort_by_key(|(is_vague, n, _)| (*is_vague, *n));
         let mut hits = Vec::new();
-        let mut seen = None;
+        let (mut seen, mut n_compared) = (None, 0);
         for (_, _, word) in rarest.into_iter().take(2) {
             for (id, _) in &word.variants {
-                for street in self.local_postings(*id).iter().take(MAX_COMPARED) {
+                for street in self.local_postings(*id).iter() {
+                    n_compared += 1;
+                    if n_compared > MAX_COMPARED {
+                        return hits;
+                    }
                     if seen == Some(street) {
                         continue;
                     }
@@ -302,7 +308,7 @@ impl<'a> Lookup<'a> {
         least.is_some()
     }
 
-    /// The same words written together or apart: "monterosa", "la marmora".
+    /// The same words written together or apart: "monterosa", "la marmora"; numbers with a slip: "secndo".
     fn respelt(&self, key: &StreetKey) -> Vec<StreetKey> {
         let is_here = |text: &str| self.index.word(text).is_some_and(|id| self.n_postings(id) > 0);
         let with = |from: usize, to: usize, by: Vec<String>| {
@@ -317,7 +323,10 @@ impl<'a> Lookup<'a> {
                 keys.push(with(at, at + 2, vec![joined]));
             }
         }
-        for (at, word) in key.words.iter().enumerate().filter(|(_, word)| word.is_ascii()) {
+        for (at, word) in key.words.iter().enumerate().filter(|(_, word)| word.is_ascii() && !is_here(word)) {
+            if let Some(number) = self.words.misspelt_number(word) {
+                keys.push(with(at, at + 1, vec![number.to_owned()]));
+            }
             for cut in 2..word.len().saturating_sub(3) {
                 let (left, right) = word.split_at(cut);
                 let is_article = self.words.is_small(left);
