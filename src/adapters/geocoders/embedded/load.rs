@@ -24,6 +24,10 @@ pub struct Radii {
     by_population: Vec<(u32, Metres)>,
 }
 
+/// How much further than nine of ten known points the ends of a street may lie.
+const ALONG_MARGIN: f64 = 1.3;
+/// The same where few points are known.
+const LISTED_MARGIN: f64 = 1.6;
 /// Before a number of people: municipalities with fewer.
 const BELOW: &str = "municipality_below_";
 
@@ -154,21 +158,22 @@ pub fn read_radii(file: &Path) -> Result<Radii, GazetteerError> {
     }
 }
 
+fn larger(measured: Metres, metres: f64) -> Metres {
+    Metres::new(metres.ceil()).filter(|metres| *metres > measured).unwrap_or(measured)
+}
+
 impl Radii {
     /// Of a place on a street: what was measured for its class, and not less than its points allow.
     pub fn of(&self, located: &Located, istat: Option<IstatCode>) -> Metres {
         let measured = self.named(located.class.as_str(), istat);
-        let spread = Metres::new(located.spread_m.ceil()).unwrap_or(measured);
         match located.class {
             // A door is as good as its source says.
-            Class::House => spread,
-            Class::Listed | Class::ListedLong => measured,
+            Class::House => Metres::new(located.spread_m.ceil()).unwrap_or(measured),
+            // Known places far apart: a long street.
+            Class::ListedLong => larger(measured, located.spread_m * LISTED_MARGIN),
             // Of a street as a whole, its ends lie further off than its doors.
-            Class::Along => {
-                Metres::new((located.spread_m * 1.3).ceil()).filter(|own| *own > measured).unwrap_or(measured)
-            }
-            _ if spread > measured => spread,
-            _ => measured,
+            Class::Along => larger(measured, located.spread_m * ALONG_MARGIN),
+            _ => larger(measured, located.spread_m),
         }
     }
 

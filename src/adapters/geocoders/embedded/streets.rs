@@ -74,7 +74,15 @@ impl Embedded {
         let number = asked.number.and_then(HouseNumber::read);
         for group in &mut groups {
             let is_round = self.words.shape(group.kind) != Shape::Line;
+            let is_road = self.is_road(group);
             group.located = locate(&mut group.points, number, asked.postcode, is_round);
+            // A road is long: places on it say nothing about others.
+            group.located = group.located.filter(|located| !(is_road && located.class >= Class::Listed));
+            // What says less than the town does is no answer.
+            let all = self.radii.municipality(entry);
+            group.located = group.located.filter(|located| {
+                located.class.is_house() || self.radii.of(located, Some(entry.municipality.istat)) <= all
+            });
         }
         let chosen = choose(&groups, asked.postcode);
         if chosen.is_empty() {
@@ -113,6 +121,12 @@ impl Embedded {
         }
     }
 
+    /// "Strada statale 16".
+    fn is_road(&self, group: &Group<'_>) -> bool {
+        let is_number = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
+        group.words.iter().any(|word| self.words.is_road_word(word)) && group.words.iter().any(is_number)
+    }
+
     fn candidate(&self, entry: &RegisterEntry, group: &Group<'_>, number: Option<&str>) -> Option<Candidate> {
         let mut located = group.located?;
         // A square where a street was asked: perhaps the right name, not the right door.
@@ -141,7 +155,8 @@ impl Embedded {
     pub(super) fn asked_keys(&self, address: &Address, text: &str) -> Vec<(StreetKey, Option<String>)> {
         let mut asked = Vec::new();
         if let Some(street) = &address.street {
-            asked.push((StreetKey::read(street, &self.words), address.number.as_deref().map(str::to_owned)));
+            let (street, number) = self.words.with_road_number(street, address.number.as_deref());
+            asked.push((StreetKey::read(&street, &self.words), number.map(str::to_owned)));
         }
         for part in text.split([',', '(', ')', ';']).skip(1).map(str::trim) {
             let first = part.split([' ', '.']).next().unwrap_or_default().to_lowercase();

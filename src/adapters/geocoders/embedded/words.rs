@@ -1,5 +1,6 @@
 //! The words in names of streets, from `street_words.toml`: kinds, small words, titles, spellings, numbers.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
@@ -175,6 +176,20 @@ impl StreetWords {
     pub fn misspelt_number(&self, word: &str) -> Option<&str> {
         let is_near = |own: &str| own.len() >= 5 && strsim::osa_distance(own, word) == 1;
         self.number_words.iter().find(|(own, _)| is_near(own)).map(|(_, number)| &**number)
+    }
+
+    /// "S.S." and "114": the number is the road's, not a house's.
+    pub fn with_road_number<'t>(
+        &self,
+        street: &'t str,
+        number: Option<&'t str>,
+    ) -> (Cow<'t, str>, Option<&'t str>) {
+        let sign: String =
+            street.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+        match number {
+            Some(number) if self.road(&sign).is_some() => (Cow::Owned(format!("{sign} {number}")), None),
+            _ => (Cow::Borrowed(street), number),
+        }
     }
 
     /// `statale`: what follows is the number of a road.

@@ -37,7 +37,6 @@ const FIELDS: [(Field, &str, &[&str]); 11] = [
             "denominazionevia",
             "strada",
             "nomestrada",
-            "denominazione",
         ],
     ),
     (Field::Kind, "type", &["dug", "tipovia", "specie", "streettype", "qualificatore", "tipotoponimo"]),

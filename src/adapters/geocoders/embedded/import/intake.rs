@@ -72,23 +72,29 @@ impl<'a> Intake<'a> {
         self.report.read += 1;
         let position = match row.place {
             Some((x, y)) => match self.position(x, y)? {
-                None => return Ok(self.leave_out("with coordinates that are none", &format!("{x} {y}"))),
+                None => {
+                    self.leave_out("with coordinates that are none", &format!("{x} {y}"));
+                    return Ok(());
+                }
                 some => some,
             },
             None => None,
         };
         let Some(entry) = self.municipality(row, position) else {
             let named = format!("{:?}", [&*row.istat, &*row.municipality, &*row.province].join(" ").trim());
-            return Ok(self.leave_out("of no known municipality", &named));
+            self.leave_out("of no known municipality", &named);
+            return Ok(());
         };
         let (street, number, postcode) = self.parts(row);
         if street.is_empty() {
-            return Ok(self.leave_out("without a street", &row.number));
+            self.leave_out("without a street", &row.number);
+            return Ok(());
         }
         let istat = entry.municipality.istat;
         if position.is_some_and(|position| self.is_elsewhere(entry, position)) {
             let told = format!("{street} {number} of {}", entry.municipality.name);
-            return Ok(self.leave_out("outside their municipality", &told));
+            self.leave_out("outside their municipality", &told);
+            return Ok(());
         }
         let house = HouseNumber::read(&number);
         let is_added = self.builder.add(&Entry {
@@ -176,7 +182,9 @@ impl<'a> Intake<'a> {
         let text = |part: Option<Box<str>>| part.map(String::from).unwrap_or_default();
         let postcode =
             if row.postcode.trim().is_empty() { text(address.postcode) } else { row.postcode.clone() };
-        (shown(&text(address.street)), text(address.number), postcode)
+        let (street, number) = (text(address.street), text(address.number));
+        let (street, number) = self.builder.words().with_road_number(&street, Some(&number));
+        (shown(&street), number.unwrap_or_default().to_owned(), postcode)
     }
 }
 

@@ -147,10 +147,8 @@ fn wanted(file: &Path) -> Result<Vec<Thing>, String> {
             Element::Relation(_) => return,
         };
         n_places += 1 + thing.nodes.len();
-        if n_places < MAX_PLACES
-            && thing.tags.is_wanted()
-            && !(thing.own.is_some() && !thing.tags.is_address())
-        {
+        let is_of_use = thing.own.is_none() || thing.tags.is_address();
+        if n_places < MAX_PLACES && is_of_use && thing.tags.is_wanted() {
             things.push(thing);
         } else {
             n_places -= 1 + thing.nodes.len();

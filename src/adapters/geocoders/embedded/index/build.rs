@@ -17,7 +17,9 @@ use crate::adapters::geocoders::embedded::words::StreetWords;
 /// Longest street name that is kept, in characters.
 const MAX_NAME: usize = 120;
 /// So many points tell where a postcode is.
-const MIN_POSTCODE_POINTS: usize = 3;
+const MIN_POSTCODE_POINTS: usize = 10;
+/// What nine of ten known points allow is a little too sure of others.
+const POSTCODE_MARGIN: f64 = 1.25;
 /// The smallest radius of a postcode.
 const MIN_POSTCODE_M: f64 = 300.0;
 /// Most records of one index: they are counted with 32 bits.
@@ -66,6 +68,10 @@ impl<'a> Builder<'a> {
             sources: Vec::new(),
             postcodes: BTreeMap::new(),
         }
+    }
+
+    pub fn words(&self) -> &StreetWords {
+        self.words
     }
 
     /// The number that entries name their source by. `None` when there are too many.
@@ -178,7 +184,7 @@ impl<'a> Builder<'a> {
             else {
                 continue;
             };
-            let radius_m = radius.max(MIN_POSTCODE_M).ceil() as u32;
+            let radius_m = (radius * POSTCODE_MARGIN).max(MIN_POSTCODE_M).ceil() as u32;
             let row = PostcodeRow { istat, postcode, lon, lat, radius_m };
             self.postcodes.entry((istat, postcode)).or_insert(row);
         }

@@ -5,7 +5,7 @@ use crate::adapters::geocoders::embedded::key::StreetKey;
 use crate::adapters::geocoders::embedded::words::{Kind, Shape, StreetWords};
 
 /// Below this an answer is not worth giving.
-pub const MIN_LIKENESS: f32 = 0.55;
+pub const MIN_LIKENESS: f32 = 0.65;
 /// From here on nobody looks for slips of the pen.
 const SURE: f32 = 0.8;
 /// Most streets that are compared at once.
@@ -14,6 +14,8 @@ const MAX_COMPARED: usize = 5_000;
 const MAX_VARIANTS: usize = 40;
 /// Most other ways of parting the words that are tried.
 const MAX_RESPELT: usize = 6;
+/// So much is left of a likeness when nothing but titles is missing.
+const WHOLE: f32 = 0.96;
 /// Each slip of the pen takes this share of the likeness.
 const SLIP: f32 = 0.87;
 const SLIPS: [f32; 3] = [1.0, SLIP, SLIP * SLIP];
@@ -216,6 +218,10 @@ impl<'a> Lookup<'a> {
             return None;
         }
         let missing = self.what_is_missing(own, asked, &taken, &pairs)?;
+        // A slip is forgiven in a whole name only: "Maddaloni" is not "Umberto Maddalena".
+        if slips > 0 && missing < WHOLE {
+            return None;
+        }
         let found = pairs.iter().flatten();
         let is_in_order = found.clone().is_sorted();
         let order = if is_in_order { 1.0 } else { 0.99 };
@@ -292,6 +298,13 @@ impl<'a> Lookup<'a> {
                 return;
             }
             let Some(text) = self.index.word_text(id) else { return };
+            // Few people miss the first letter for another: "Vittadini" is not "Cittadini".
+            let is_other_start = own >> 26 == asked >> 26
+                && text.as_bytes().first() != word.text.as_bytes().first()
+                && text.as_bytes().get(1) != word.text.as_bytes().first();
+            if is_other_start {
+                return;
+            }
             let distance = strsim::osa_distance(word.text, text);
             if (1..=usize::from(limit)).contains(&distance) && !text.bytes().all(|b| b.is_ascii_digit()) {
                 found.push((distance as u8, id));

@@ -78,7 +78,8 @@ fn everything_that_is_put_in_is_found_again() {
         assert!(points.iter().all(|p| p.lat == 44_998_999 && p.postcode == 10_100 && p.source == 0));
         assert_eq!(index.istat_of(street), Some(1_001));
     }
-    assert_eq!(index.postcodes().count(), 2);
+    // Eight points are too few to tell where a postcode is.
+    assert_eq!(index.postcodes().map(|row| row.istat).collect::<Vec<_>>(), [1_001]);
 }
 
 #[test]
