@@ -11,6 +11,7 @@ mod ingest;
 mod nearest;
 mod progress;
 mod serve;
+mod undo;
 
 use std::process::ExitCode;
 
@@ -40,6 +41,7 @@ enum Command {
     Gazetteer(gazetteer::Args),
     Export(export::Args),
     Generate(generate::Args),
+    Undo(undo::Args),
     Check(check::Args),
 }
 
@@ -75,6 +77,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Gazetteer(args) => gazetteer::run(&places, args),
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
+            Command::Undo(args) => Box::pin(undo::run(places, args)).await,
             Command::Check(args) => check::run(&places, &args),
         }
     })
