@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 
-.PHONY: help run test bench release frontend clean
+.PHONY: help run test figures bench bench-geocode release frontend clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/'
@@ -13,9 +13,16 @@ run:             ## build, fill bussola.gpkg from data/, serve on 127.0.0.1:8080
 test:            ## install what the tests need, run every check, leave nothing running
 	@.ci/test
 
+figures:         ## measure against real lists that are not part of the project: make figures DATA=FOLDER
+	@test -n "$(DATA)" || { echo "say where the lists are: make figures DATA=FOLDER (see tests/README.md)"; exit 2; }
+	BUSSOLA_DATA="$(abspath $(DATA))" cargo test --locked --test figures -- --nocapture --test-threads=1
+
 bench:           ## measure the search and the ingest, in release mode
 	cargo bench -p bussola-engine --bench search
 	cargo bench -p bussola --bench ingest
+
+bench-geocode:   ## CPU per address: make bench-geocode DATA=FOLDER ANNCSU=FOLDER (see tests/bench/geocode.rs)
+	BUSSOLA_DATA="$(DATA)" BUSSOLA_ANNCSU="$(ANNCSU)" cargo bench -p bussola --bench geocode
 
 release:         ## the optimised binary, target/release/bussola
 	@.ci/frontend

@@ -1,5 +1,6 @@
 //! The composition root: the only place that names adapters.
 
+pub mod gazetteer;
 pub mod library;
 
 use std::num::NonZeroU32;
@@ -57,7 +58,7 @@ impl std::fmt::Debug for App {
 impl App {
     /// Reads the data folder and opens the store.
     pub async fn open(places: Places) -> Result<Self> {
-        let library = Library::read(&places.data)?;
+        let library = Library::open(&places)?;
         let store = stores::open(&places.store).await.context("the store cannot be opened; see --store")?;
         let geocoder = Arc::clone(&library.geocoder);
         Ok(Self { places, library, store, clock: Arc::new(SystemClock), geocoder })

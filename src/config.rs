@@ -20,6 +20,10 @@ pub struct Places {
     #[arg(long, env = "BUSSOLA_DATA", default_value = "data", global = true)]
     pub data: PathBuf,
 
+    /// Imported address indexes, comma-separated; without it all of the folder gazetteer beside the store
+    #[arg(long, env = "BUSSOLA_GAZETTEER", value_delimiter = ',', global = true, value_name = "FILE")]
+    pub gazetteer: Vec<PathBuf>,
+
     /// The folder of basemap and style
     #[arg(long, env = "BUSSOLA_TILES", default_value = "tiles", global = true)]
     pub tiles: PathBuf,

@@ -19,6 +19,7 @@ use crate::adapters::folder::{
     cities, corrections, municipalities, sheets, source_settings, taxonomy, vocabulary, words,
 };
 use crate::adapters::geocoders::embedded::Embedded;
+use crate::config::Places;
 use crate::ingest::{Corrections, Words};
 use crate::ports::geocoder::Geocoder;
 use crate::publication::{Field, Publication};
@@ -51,7 +52,17 @@ impl std::fmt::Debug for Library {
 }
 
 impl Library {
+    /// The data folder, and the imported address indexes.
+    pub fn open(places: &Places) -> Result<Self> {
+        Self::read_with(&places.data, &super::gazetteer::files(places)?)
+    }
+
+    /// The data folder alone.
     pub fn read(data: &Path) -> Result<Self> {
+        Self::read_with(data, &[])
+    }
+
+    fn read_with(data: &Path, indexes: &[PathBuf]) -> Result<Self> {
         let in_data = || format!("the data folder {} cannot be used; see --data", data.display());
         let cities = cities::read_cities(&data.join("cities")).with_context(in_data)?;
         let taxonomy_dir = data.join("taxonomy");
@@ -73,6 +84,9 @@ impl Library {
             Arc::new(municipalities::read_register(&data.join("gazetteer")).with_context(in_data)?);
         let geocoder =
             Embedded::read(&data.join("gazetteer"), Arc::clone(&register)).with_context(in_data)?;
+        let geocoder = geocoder
+            .with_files(indexes)
+            .context("an imported address index cannot be used; see --gazetteer")?;
         let themes = sheets::read_themes(&data.join("sheets")).with_context(in_data)?;
         let publication = Publication::load(&data.join("publication.toml")).with_context(in_data)?;
         let (sheets, sheet_errors) = sheets::read_sheets(&data.join("sheets"), &themes);

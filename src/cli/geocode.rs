@@ -43,7 +43,7 @@ pub struct Args {
 }
 
 pub async fn run(places: Places, args: Args) -> Result<()> {
-    let library = Library::read(&places.data)?;
+    let library = Library::open(&places)?;
     match (&args.address, &args.file) {
         (Some(address), _) => one(&library, address, &args).await,
         (None, Some(file)) => many(&library, file, &args).await,

@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod export;
+mod gazetteer;
 mod generate;
 mod geocode;
 mod hours;
@@ -37,6 +38,7 @@ enum Command {
     Nearest(nearest::Args),
     Hours(hours::Args),
     Geocode(geocode::Args),
+    Gazetteer(gazetteer::Args),
     Export(export::Args),
     Generate(generate::Args),
     Undo(undo::Args),
@@ -72,6 +74,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Nearest(args) => Box::pin(nearest::run(places, args)).await,
             Command::Hours(args) => hours::run(&places, &args),
             Command::Geocode(args) => Box::pin(geocode::run(places, args)).await,
+            Command::Gazetteer(args) => gazetteer::run(&places, args),
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,

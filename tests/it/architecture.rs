@@ -121,6 +121,22 @@ fn layers_only_look_down() {
 }
 
 #[test]
+fn one_file_maps_memory_and_nothing_else_is_unsafe() {
+    let mapped = "adapters/geocoders/embedded/index/file.rs";
+    for file in sources() {
+        let code = file.code();
+        let is_unsafe = code.contains("unsafe ") || code.contains("unsafe_code");
+        assert_eq!(is_unsafe, file.path == mapped, "src/{}", file.path);
+        if is_unsafe {
+            assert_eq!(code.matches("unsafe {").count(), 1, "src/{} has one unsafe line", file.path);
+            assert!(code.contains("#[expect(unsafe_code, reason = "), "src/{} says why", file.path);
+        }
+    }
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    assert!(manifest.contains("unsafe_code = \"deny\""));
+}
+
+#[test]
 fn adapters_do_not_know_each_other() {
     for file in sources().iter().filter(|file| file.layer() == "adapters") {
         let own = file.path.split('/').nth(1).unwrap_or_default().trim_end_matches(".rs");

@@ -5,9 +5,11 @@ use std::sync::{Arc, OnceLock};
 
 use bussola::adapters::folder::municipalities::read_register;
 use bussola::adapters::geocoders::embedded::Embedded;
+use bussola::adapters::geocoders::embedded::import::{Columns, Format, Options, import};
+use bussola::adapters::geocoders::embedded::index::SourceNote;
 use bussola::ports::geocoder::{AddressQuery, GeocodeOutcome, Geocoder as _};
 use bussola_engine::domain::address::IstatCode;
-use bussola_engine::domain::position::{Metres, Precision};
+use bussola_engine::domain::position::{Metres, Position, Precision};
 
 fn gazetteer() -> &'static Embedded {
     static GAZETTEER: OnceLock<Embedded> = OnceLock::new();
@@ -109,4 +111,67 @@ async fn a_person_who_types_finds_places() {
         assert!(found.iter().any(|place| place.ends_with(expected)), "{text}: {found:?}");
     }
     assert_eq!(searched("  ").await, Vec::<String>::new());
+}
+
+/// A street of an invented register: odd numbers in the south, even ones in the north, fifteen metres apart along it.
+fn register_of_one_street() -> String {
+    let mut text = "DUG;DUF;Civico;Esponente;lat;lon\n".to_owned();
+    for number in (1..=31).filter(|number| ![12, 13].contains(number)) {
+        let north = if number % 2 == 0 { 0.00015 } else { 0.0 };
+        let (lat, lon) = (43.5220 + north, 13.2400 + f64::from(number) * 0.000_18);
+        text.push_str(&format!("VIA;PROVATA DELL'ORSO;{number};;{lat};{lon}\n"));
+    }
+    text.push_str("VIA;PROVATA DELL'ORSO;31;A;43.5221;13.2458\n");
+    text
+}
+
+#[test]
+fn an_imported_register_gives_doors_and_what_lies_between_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = folder.path().join("civici.csv");
+    std::fs::write(&list, register_of_one_street()).expect("written");
+    let note = SourceNote {
+        name: "civici".into(),
+        format: "csv".into(),
+        licence: "CC0-1.0".into(),
+        attribution: "Comune".into(),
+        accuracy_m: 40.0,
+    };
+    let municipality = IstatCode::new("042021").ok();
+    let options = Options { format: Format::Csv, crs: None, columns: Columns::default(), municipality, note };
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/gazetteer");
+    let register = read_register(&tables).expect("a good register");
+    let (index, report) = import(&list, &options, &register, gazetteer().words(), None).expect("imported");
+    assert_eq!((report.read, report.houses), (30, 30));
+    let file = folder.path().join("gazetteer.idx");
+    index.save(&file).expect("written");
+    let both = gazetteer().clone().with_files(std::slice::from_ref(&file)).expect("whole");
+    let ask = |text: &str, municipality: Option<IstatCode>| {
+        both.find(&AddressQuery { text: text.into(), postcode: None, municipality })
+    };
+    for (text, expected) in [
+        ("Via Provata dell'Orso 7", "house Via Provata dell'Orso 7, Jesi"),
+        ("via provata orso, 7", "house Via Provata dell'Orso 7, Jesi"),
+        ("V.le Provata dell'Orso n. 7", "house Via Provata dell'Orso 7, Jesi"),
+        ("Via Prvata dell'Orso 31/A", "house Via Provata dell'Orso 31/A, Jesi"),
+        ("Via Provata dell'Orso 7/B", "house Via Provata dell'Orso 7, Jesi"),
+        ("Via Provata dell'Orso 13", "street Via Provata dell'Orso, Jesi"),
+        ("Via Provata dell'Orso snc", "street Via Provata dell'Orso, Jesi"),
+        ("Centro civico (Via Provata dell'Orso 9)", "house Via Provata dell'Orso 9, Jesi"),
+    ] {
+        assert_eq!(shown(&ask(text, municipality)), expected, "{text}");
+    }
+    let text = "Via Provata dell'Orso, 7 - 60035 Jesi (AN)";
+    assert_eq!(shown(&ask(text, None)), "house Via Provata dell'Orso 7, Jesi");
+    assert_eq!(shown(&ask("Via Provata dell'Orso 7", None)), "house Via Provata dell'Orso 7, Jesi");
+    assert_eq!(shown(&ask("Corso Taranto 160, Torino", None)), "house Corso Taranto 160, Torino");
+    let GeocodeOutcome::Found(between) = ask("Via Provata dell'Orso 13", municipality) else {
+        panic!("found")
+    };
+    let truth = Position::from_lat_lon(43.5220, 13.2400 + 13.0 * 0.000_18).expect("a position");
+    assert!(between.position.metres_to(truth).value() < 2.0, "{between:?}");
+    assert!((10.0..=60.0).contains(&between.radius.value()), "{between:?}");
+    std::fs::write(&file, b"not an index").expect("written");
+    let error = gazetteer().clone().with_files(&[file]).expect_err("refused").to_string();
+    assert!(error.contains("gazetteer.idx") && error.contains("shorter"), "{error}");
 }

@@ -27,6 +27,15 @@ impl IstatCode {
             .map(Self)
             .ok_or_else(|| IstatCodeError(code.chars().take(40).collect::<String>().into()))
     }
+
+    /// The code as a number; `None` when it has more than six digits.
+    pub fn from_value(value: u32) -> Option<Self> {
+        (value < 1_000_000).then_some(Self(value))
+    }
+
+    pub fn value(self) -> u32 {
+        self.0
+    }
 }
 
 impl fmt::Display for IstatCode {

@@ -1,36 +1,35 @@
-//! Reading the tables of the gazetteer.
+//! Reading the tables of `data/gazetteer` into an index, and how far off answers may be.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::position::{Metres, Position};
+use bussola_engine::domain::register::RegisterEntry;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::number::{AddressPoint, Class, leading_number};
-use super::street::StreetKey;
-
-/// A street of which at least one address is known.
-#[derive(Debug, Clone)]
-pub struct Street {
-    pub name: String,
-    pub key: StreetKey,
-    pub points: Vec<AddressPoint>,
-}
-
-/// The part of a postcode that lies in one municipality.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PostcodeArea {
-    pub postcode: String,
-    pub istat: IstatCode,
-    pub position: Position,
-    pub radius: Metres,
-}
+use super::index::build::{Builder, Entry};
+use super::index::{Index, PostcodeRow, SourceNote};
+use super::locate::{Class, Located};
+use super::number::HouseNumber;
+use super::plane;
+use super::words::StreetWords;
 
 /// How far off an answer may be, by class, with exceptions by municipality.
 #[derive(Debug, Clone, Default)]
-pub struct Radii(BTreeMap<(String, Option<IstatCode>), Metres>);
+pub struct Radii {
+    classes: BTreeMap<(String, Option<IstatCode>), Metres>,
+    /// Of municipalities with fewer people than so many, ascending.
+    by_population: Vec<(u32, Metres)>,
+}
+
+/// How much further than nine of ten known points the ends of a street may lie.
+const ALONG_MARGIN: f64 = 1.3;
+/// The same where few points are known.
+const LISTED_MARGIN: f64 = 1.6;
+/// Before a number of people: municipalities with fewer.
+const BELOW: &str = "municipality_below_";
 
 /// Why the gazetteer cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +40,7 @@ pub struct GazetteerError {
 }
 
 impl GazetteerError {
-    fn new(file: &Path, detail: impl ToString) -> Self {
+    pub fn new(file: &Path, detail: impl ToString) -> Self {
         Self { file: file.display().to_string(), detail: detail.to_string() }
     }
 }
@@ -51,12 +50,15 @@ struct AddressRow {
     istat_code: String,
     street: String,
     number: String,
+    postcode: String,
     lat: f64,
     lon: f64,
+    source: String,
+    licence: String,
 }
 
 #[derive(Debug, Deserialize)]
-struct PostcodeRow {
+struct PostcodeAreaRow {
     postcode: String,
     istat: String,
     lat: f64,
@@ -80,76 +82,116 @@ fn istat(file: &Path, code: &str) -> Result<IstatCode, GazetteerError> {
     IstatCode::new(code).map_err(|error| GazetteerError::new(file, error))
 }
 
-fn position(file: &Path, lat: f64, lon: f64) -> Result<Position, GazetteerError> {
-    Position::from_lat_lon(lat, lon).map_err(|error| GazetteerError::new(file, error))
+fn spot(file: &Path, lat: f64, lon: f64) -> Result<plane::Spot, GazetteerError> {
+    let position = Position::from_lat_lon(lat, lon).map_err(|error| GazetteerError::new(file, error))?;
+    Ok(plane::spot(position))
 }
 
 fn metres(file: &Path, value: f64) -> Result<Metres, GazetteerError> {
     Metres::new(value).ok_or_else(|| GazetteerError::new(file, format!("{value} is not a length")))
 }
 
-/// Streets per municipality, ordered by name.
-pub fn read_streets(file: &Path) -> Result<BTreeMap<IstatCode, Vec<Street>>, GazetteerError> {
-    let mut streets: BTreeMap<IstatCode, BTreeMap<String, Street>> = BTreeMap::new();
-    for row in rows::<AddressRow>(file)? {
-        let point =
-            AddressPoint { number: leading_number(&row.number), position: position(file, row.lat, row.lon)? };
-        let of_municipality = streets.entry(istat(file, &row.istat_code)?).or_default();
-        let street = of_municipality.entry(row.street).or_insert_with_key(|name| Street {
-            name: name.clone(),
-            key: StreetKey::read(name),
-            points: Vec::new(),
+/// `address_points.csv` and `postcodes.csv` as an index in memory.
+pub fn index_tables(folder: &Path, words: &StreetWords, radii: &Radii) -> Result<Index, GazetteerError> {
+    let mut builder = Builder::new(words);
+    let file = folder.join("address_points.csv");
+    for row in rows::<AddressRow>(&file)? {
+        let note = SourceNote {
+            name: row.source,
+            format: "csv".to_owned(),
+            licence: row.licence,
+            attribution: String::new(),
+            accuracy_m: radii.named("house", None).value(),
+        };
+        let source = builder.add_source(note);
+        builder.add(&Entry {
+            istat: istat(&file, &row.istat_code)?.value(),
+            street: &row.street,
+            number: HouseNumber::read(&row.number).unwrap_or(HouseNumber::NONE),
+            postcode: row.postcode.parse().unwrap_or(0),
+            spot: Some(spot(&file, row.lat, row.lon)?),
+            source: source.ok_or_else(|| GazetteerError::new(&file, "names more than 256 sources"))?,
         });
-        street.points.push(point);
     }
-    Ok(streets.into_iter().map(|(istat, streets)| (istat, streets.into_values().collect())).collect())
-}
-
-pub fn read_postcodes(file: &Path) -> Result<Vec<PostcodeArea>, GazetteerError> {
-    let area = |row: PostcodeRow| {
-        Ok(PostcodeArea {
-            postcode: row.postcode,
-            istat: istat(file, &row.istat)?,
-            position: position(file, row.lat, row.lon)?,
-            radius: metres(file, row.radius_m)?,
-        })
-    };
-    rows::<PostcodeRow>(file)?.into_iter().map(area).collect()
+    let file = folder.join("postcodes.csv");
+    for row in rows::<PostcodeAreaRow>(&file)? {
+        let (lon, lat) = spot(&file, row.lat, row.lon)?;
+        let postcode = row
+            .postcode
+            .parse()
+            .map_err(|_| GazetteerError::new(&file, format!("{:?} is not a postcode", row.postcode)))?;
+        let radius_m = metres(&file, row.radius_m)?.value().ceil() as u32;
+        builder.add_postcode(PostcodeRow {
+            istat: istat(&file, &row.istat)?.value(),
+            postcode,
+            lon,
+            lat,
+            radius_m,
+        });
+    }
+    Ok(builder.finish())
 }
 
 pub fn read_radii(file: &Path) -> Result<Radii, GazetteerError> {
-    let mut radii = BTreeMap::new();
+    let (mut radii, mut by_population) = (BTreeMap::new(), Vec::new());
     for row in rows::<RadiusRow>(file)? {
+        if let Some(people) = row.class.strip_prefix(BELOW) {
+            let people =
+                people.parse().map_err(|_| GazetteerError::new(file, format!("{people:?} is no number")))?;
+            by_population.push((people, metres(file, row.metres)?));
+            continue;
+        }
         let istat = if row.istat.is_empty() { None } else { Some(istat(file, &row.istat)?) };
         radii.insert((row.class, istat), metres(file, row.metres)?);
     }
-    let missing = ["house", "street", "street_long", "municipality"]
+    let classes = Class::ALL.map(Class::as_str);
+    let missing = classes
         .into_iter()
+        .chain(["municipality"])
         .find(|class| !radii.contains_key(&((*class).to_owned(), None)));
     match missing {
         Some(class) => Err(GazetteerError::new(file, format!("no radius for {class} everywhere"))),
-        None => Ok(Radii(radii)),
+        None => {
+            by_population.sort_by_key(|(people, _)| *people);
+            Ok(Radii { classes: radii, by_population })
+        }
     }
 }
 
+fn larger(measured: Metres, metres: f64) -> Metres {
+    Metres::new(metres.ceil()).filter(|metres| *metres > measured).unwrap_or(measured)
+}
+
 impl Radii {
-    pub fn of(&self, class: Class, istat: IstatCode) -> Metres {
-        self.named(
-            match class {
-                Class::House => "house",
-                Class::Street => "street",
-                Class::StreetLong => "street_long",
-            },
-            istat,
-        )
+    /// Of a place on a street: what was measured for its class, and not less than its points allow.
+    pub fn of(&self, located: &Located, istat: Option<IstatCode>) -> Metres {
+        let measured = self.named(located.class.as_str(), istat);
+        match located.class {
+            // A door is as good as its source says.
+            Class::House => Metres::new(located.spread_m.ceil()).unwrap_or(measured),
+            // Known places far apart: a long street.
+            Class::ListedLong => larger(measured, located.spread_m * LISTED_MARGIN),
+            // Of a street as a whole, its ends lie further off than its doors.
+            Class::Along => larger(measured, located.spread_m * ALONG_MARGIN),
+            _ => larger(measured, located.spread_m),
+        }
     }
 
-    pub fn municipality(&self, istat: IstatCode) -> Metres {
-        self.named("municipality", istat)
+    /// As measured there, or in municipalities with as many people.
+    pub fn municipality(&self, entry: &RegisterEntry) -> Metres {
+        let own = self.classes.get(&("municipality".to_owned(), Some(entry.municipality.istat)));
+        let band = || {
+            let people = entry.population?;
+            self.by_population.iter().find(|(below, _)| people < *below).map(|(_, metres)| *metres)
+        };
+        own.copied().or_else(band).unwrap_or_else(|| self.named("municipality", None))
     }
 
-    fn named(&self, class: &str, istat: IstatCode) -> Metres {
-        let of = |istat| self.0.get(&(class.to_owned(), istat));
-        *of(Some(istat)).or_else(|| of(None)).expect("every class was there when the file was read")
+    fn named(&self, class: &str, istat: Option<IstatCode>) -> Metres {
+        let of = |istat| self.classes.get(&(class.to_owned(), istat));
+        *istat
+            .and_then(|istat| of(Some(istat)))
+            .or_else(|| of(None))
+            .expect("every class was there when the file was read")
     }
 }

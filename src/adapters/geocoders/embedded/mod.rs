@@ -1,171 +1,195 @@
-//! The gazetteer of `data/gazetteer`: municipalities, quarters, postcodes and known addresses, asked in memory.
+//! The embedded geocoder: an index of streets and house numbers, and the register of municipalities.
 //!
-//! House, then interpolated or nearest number, street, postcode, quarter, municipality: the surest that is known.
+//! House, then between or beside known numbers, street, postcode, quarter, municipality: the surest that is known.
+//! The tables of `data/gazetteer` and every imported file are indexes of the same kind, asked together.
 
+pub mod import;
+pub mod index;
+mod key;
 mod load;
-mod number;
+pub mod locate;
+pub mod number;
+mod plane;
+mod quarters;
 mod search;
 mod split;
-mod street;
+mod streets;
+mod words;
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use bussola_engine::domain::address::{Address, IstatCode};
-use bussola_engine::domain::id::slug;
 use bussola_engine::domain::position::{Metres, Position, Precision};
 use bussola_engine::domain::register::{Quarter, Register, RegisterEntry};
 use bussola_engine::domain::street::{Surroundings, read_address};
 
+use self::index::lookup::Lookup;
+use self::index::{Index, PostcodeRow};
+use self::key::StreetKey;
 pub use self::load::GazetteerError;
-use self::load::{PostcodeArea, Radii, Street};
-use self::number::{Class, leading_number, locate};
+use self::load::Radii;
+use self::quarters::Quarters;
 use self::split::{Place, split_place};
-use self::street::StreetKey;
+use self::streets::{AskedStreet, OnStreets};
+pub use self::words::StreetWords;
 use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 
 /// The name stored with every position that it finds.
 pub const NAME: &str = "embedded";
+/// The street words, in the folder of the gazetteer.
+pub const WORDS_FILE: &str = "street_words.toml";
 
-/// Streets of one name that lie this near to each other are one answer.
-const SAME_PLACE_M: f64 = 300.0;
 /// Most candidates of an ambiguous answer.
 const MAX_CANDIDATES: usize = 5;
+/// Longest address that is read, in bytes.
+const MAX_TEXT: usize = 400;
+/// Most municipalities that are looked at when none is named.
+const MAX_MUNICIPALITIES: usize = 12;
 
 /// The embedded geocoder.
 #[derive(Debug, Clone)]
 pub struct Embedded {
     register: Arc<Register>,
-    streets: BTreeMap<IstatCode, Vec<Street>>,
-    postcodes: Vec<PostcodeArea>,
+    words: Arc<StreetWords>,
+    indexes: Vec<Arc<Index>>,
+    postcodes: BTreeMap<(u32, u32), PostcodeRow>,
+    quarters: Arc<Quarters>,
     radii: Radii,
 }
 
 impl Embedded {
-    /// Reads `address_points.csv`, `postcodes.csv` and `radii.csv`.
+    /// Reads `address_points.csv`, `postcodes.csv`, `street_words.toml` and `radii.csv`.
     pub fn read(folder: &Path, register: Arc<Register>) -> Result<Self, GazetteerError> {
-        Ok(Self {
-            register,
-            streets: load::read_streets(&folder.join("address_points.csv"))?,
-            postcodes: load::read_postcodes(&folder.join("postcodes.csv"))?,
-            radii: load::read_radii(&folder.join("radii.csv"))?,
-        })
+        let words = Arc::new(StreetWords::read(&folder.join(WORDS_FILE))?);
+        let radii = load::read_radii(&folder.join("radii.csv"))?;
+        let own = load::index_tables(folder, &words, &radii)?;
+        let quarters = Arc::new(Quarters::of(&register));
+        let empty =
+            Self { register, words, indexes: Vec::new(), postcodes: BTreeMap::new(), quarters, radii };
+        Ok(empty.with_index(own))
+    }
+
+    /// The same, which also knows what imported index files hold.
+    pub fn with_files(mut self, files: &[PathBuf]) -> Result<Self, GazetteerError> {
+        for file in files {
+            let index = Index::open(file, self.words.fingerprint())?;
+            self = self.with_index(index);
+        }
+        Ok(self)
+    }
+
+    pub fn with_index(mut self, index: Index) -> Self {
+        for row in index.postcodes() {
+            self.postcodes.entry((row.istat, row.postcode)).or_insert(row);
+        }
+        self.indexes.push(Arc::new(index));
+        self
+    }
+
+    /// The same without the tables of the data folder: what an imported file is worth by itself.
+    pub fn only(mut self, index: Index) -> Self {
+        (self.indexes, self.postcodes) = (Vec::new(), BTreeMap::new());
+        self.with_index(index)
+    }
+
+    pub fn words(&self) -> &StreetWords {
+        &self.words
     }
 
     /// The answer, without waiting for anything.
     pub fn find(&self, query: &AddressQuery) -> GeocodeOutcome {
+        let text = shortened(&query.text);
         let place = match query.municipality {
             Some(istat) => self.register.entry(istat).map_or(Place::Nowhere, |entry| Place::In {
                 entry,
-                rest: split::without_municipality(&query.text, entry),
+                rest: split::without_municipality(text, entry),
             }),
-            None => split_place(&query.text, query.postcode.as_deref(), &self.register),
+            None => split_place(text, query.postcode.as_deref(), &self.register, &self.words),
         };
         match place {
             Place::In { entry, rest } => self.find_in(entry, &rest, query.postcode.as_deref()),
-            Place::Several(entries) => {
-                GeocodeOutcome::Ambiguous(entries.into_iter().map(|entry| self.seat(entry, 0.5)).collect())
-            }
-            Place::Nowhere if query.municipality.is_none() => self.find_anywhere(&query.text),
+            Place::Several(entries) => self.find_in_one_of(&entries, query),
+            Place::Nowhere if query.municipality.is_none() => self.find_anywhere(text),
             Place::Nowhere => GeocodeOutcome::NotFound,
         }
     }
 
     /// The cascade inside one municipality.
     fn find_in(&self, entry: &RegisterEntry, text: &str, postcode: Option<&str>) -> GeocodeOutcome {
-        let is_quarter = |name: &str| self.register.has_quarter(entry.municipality.istat, name);
+        let is_quarter = |name: &str| self.quarters.has(entry.municipality.istat, name);
         let around = Surroundings { municipality: Some(&entry.municipality.name), is_quarter: &is_quarter };
         let address = read_address(text, around);
-        let on_street = self.on_street(entry, &address);
-        match on_street.len() {
-            0 => {}
-            1 => return GeocodeOutcome::Found(on_street.into_iter().next().expect("there is one")),
-            _ => return GeocodeOutcome::Ambiguous(on_street),
+        let postcode =
+            postcode.or(address.postcode.as_deref()).and_then(|code| code.parse().ok()).unwrap_or(0);
+        let mut is_known = false;
+        for (key, number) in self.asked_keys(&address, text) {
+            match self.on_streets(entry, AskedStreet { key: &key, number: number.as_deref(), postcode }) {
+                OnStreets::Placed(mut candidates) if candidates.len() == 1 => {
+                    return GeocodeOutcome::Found(candidates.remove(0));
+                }
+                OnStreets::Placed(candidates) if candidates.len() > 1 => {
+                    return GeocodeOutcome::Ambiguous(candidates);
+                }
+                OnStreets::Unplaced { .. } => is_known = true,
+                OnStreets::Placed(_) | OnStreets::Unknown => {}
+            }
         }
-        let postcode = postcode.or(address.postcode.as_deref());
-        let found = postcode
-            .and_then(|postcode| self.postcode_in(entry, postcode))
+        let confidence = match (text.trim().is_empty(), is_known) {
+            (true, _) => 1.0,
+            (false, true) => 0.4,
+            (false, false) => 0.3,
+        };
+        let found = self
+            .postcode_in(entry, postcode)
             .or_else(|| self.quarter_in(entry, &address))
-            .unwrap_or_else(|| self.seat(entry, if text.trim().is_empty() { 1.0 } else { 0.3 }));
+            .unwrap_or_else(|| self.seat(entry, confidence));
         GeocodeOutcome::Found(found)
     }
 
-    /// Streets that fit best; more than one when they fit equally well and lie apart.
-    fn on_street(&self, entry: &RegisterEntry, address: &Address) -> Vec<Candidate> {
-        let Some(name) = &address.street else { return Vec::new() };
-        let key = StreetKey::read(name);
-        let streets = self.streets.get(&entry.municipality.istat).map_or(&[][..], Vec::as_slice);
-        let alike = streets.iter().filter_map(|street| Some((key.likeness(&street.key)?, street)));
-        let alike: Vec<(f64, &Street)> = alike.collect();
-        let best = alike.iter().map(|(likeness, _)| *likeness).fold(0.0, f64::max);
+    /// Several municipalities have the name: the one that has the street, if only one has.
+    fn find_in_one_of(&self, entries: &[&RegisterEntry], query: &AddressQuery) -> GeocodeOutcome {
+        let seats = || entries.iter().take(MAX_CANDIDATES).map(|entry| self.seat(entry, 0.5)).collect();
         let mut found: Vec<Candidate> = Vec::new();
-        for (likeness, street) in alike.into_iter().filter(|(likeness, _)| *likeness >= best) {
-            let Some(candidate) = self.street_candidate(entry, street, address.number.as_deref(), likeness)
-            else {
-                continue;
-            };
-            let is_known =
-                |other: &Candidate| other.position.metres_to(candidate.position).value() < SAME_PLACE_M;
-            if !found.iter().any(is_known) {
+        for entry in entries.iter().take(MAX_MUNICIPALITIES) {
+            let rest = split::without_municipality(&query.text, entry);
+            if let GeocodeOutcome::Found(candidate) = self.find_in(entry, &rest, query.postcode.as_deref())
+                && candidate.precision <= Precision::Street
+            {
                 found.push(candidate);
             }
         }
-        found.sort_by(surest_first);
-        found.truncate(MAX_CANDIDATES);
-        found
-    }
-
-    fn street_candidate(
-        &self,
-        entry: &RegisterEntry,
-        street: &Street,
-        number: Option<&str>,
-        likeness: f64,
-    ) -> Option<Candidate> {
-        let (position, class) = locate(&street.points, number.and_then(leading_number))?;
-        let number =
-            number.filter(|_| class == Class::House).map(|number| format!(" {number}")).unwrap_or_default();
-        Some(Candidate {
-            position,
-            precision: if class == Class::House { Precision::House } else { Precision::Street },
-            radius: self.radii.of(class, entry.municipality.istat),
-            matched: format!("{}{number}, {}", street.name, entry.municipality.name),
-            municipality: Some(entry.municipality.clone()),
-            confidence: likeness,
-        })
+        match found.len() {
+            1 => GeocodeOutcome::Found(found.remove(0)),
+            0 => GeocodeOutcome::Ambiguous(seats()),
+            _ => GeocodeOutcome::Ambiguous(found.into_iter().take(MAX_CANDIDATES).collect()),
+        }
     }
 
     /// Only where the postcode says more than the municipality does.
-    fn postcode_in(&self, entry: &RegisterEntry, postcode: &str) -> Option<Candidate> {
+    fn postcode_in(&self, entry: &RegisterEntry, postcode: u32) -> Option<Candidate> {
         let istat = entry.municipality.istat;
-        let area = self.postcodes.iter().find(|area| area.istat == istat && area.postcode == postcode)?;
-        (area.radius < self.radii.municipality(istat)).then(|| self.postcode_candidate(entry, area))
+        let row = self.postcodes.get(&(istat.value(), postcode))?;
+        let candidate = self.postcode_candidate(entry, row)?;
+        (f64::from(row.radius_m) < self.radii.municipality(entry).value()).then_some(candidate)
     }
 
-    fn postcode_candidate(&self, entry: &RegisterEntry, area: &PostcodeArea) -> Candidate {
-        let radius = area.radius.value().min(self.radii.municipality(area.istat).value());
-        Candidate {
-            position: area.position,
-            precision: Precision::Postcode,
-            radius: Metres::new(radius).expect("the smaller of two lengths is one"),
-            matched: format!("{} {}", area.postcode, entry.municipality.name),
-            municipality: Some(entry.municipality.clone()),
-            confidence: 0.5,
-        }
+    fn postcode_candidate(&self, entry: &RegisterEntry, row: &PostcodeRow) -> Option<Candidate> {
+        let radius = f64::from(row.radius_m).min(self.radii.municipality(entry).value());
+        let position = plane::position((row.lon, row.lat))?;
+        let matched = format!("{:05} {}", row.postcode, entry.municipality.name);
+        let radius = Metres::new(radius).expect("the smaller of two lengths is one");
+        Some(candidate_at(entry, position, Precision::Postcode, radius, matched, 0.5))
     }
 
     fn quarter_in(&self, entry: &RegisterEntry, address: &Address) -> Option<Candidate> {
         let parts = [&address.district, &address.detail, &address.street];
-        let folded: Vec<String> =
-            parts.into_iter().flatten().flat_map(|part| part.split(',').map(slug)).collect();
-        let is_named = |quarter: &&Quarter| {
-            let name = slug(&quarter.name);
-            folded.iter().any(|part| *part == name || part.ends_with(&format!("-{name}")))
-        };
-        entry.quarters.iter().find(is_named).map(|quarter| quarter_candidate(entry, quarter, 0.5))
+        let parts = parts.into_iter().flatten().flat_map(|part| part.split(','));
+        let at = self.quarters.named_in(entry.municipality.istat, parts)?;
+        entry.quarters.get(at).map(|quarter| quarter_candidate(entry, quarter, 0.5))
     }
 
     fn seat(&self, entry: &RegisterEntry, confidence: f64) -> Candidate {
@@ -173,7 +197,7 @@ impl Embedded {
             entry,
             entry.seat,
             Precision::Municipality,
-            self.radii.municipality(entry.municipality.istat),
+            self.radii.municipality(entry),
             entry.municipality.name.to_string(),
             confidence,
         )
@@ -183,15 +207,28 @@ impl Embedded {
     fn find_anywhere(&self, text: &str) -> GeocodeOutcome {
         let nowhere = Surroundings { municipality: None, is_quarter: &|_| false };
         let address = read_address(text, nowhere);
-        let entries = self.streets.keys().filter_map(|istat| self.register.entry(*istat));
-        let mut found: Vec<Candidate> = entries.flat_map(|entry| self.on_street(entry, &address)).collect();
-        let name = slug(text);
-        let quarters =
-            self.register.entries().iter().flat_map(|entry| entry.quarters.iter().map(move |q| (entry, q)));
-        let named = quarters.filter(|(_, quarter)| slug(&quarter.name) == name);
-        found.extend(named.map(|(entry, quarter)| quarter_candidate(entry, quarter, 0.9)));
+        let mut found: Vec<Candidate> = Vec::new();
+        for (key, number) in self.asked_keys(&address, text).into_iter().take(1) {
+            for entry in self.municipalities_with(&key) {
+                let asked = AskedStreet { key: &key, number: number.as_deref(), postcode: 0 };
+                match self.on_streets(entry, asked) {
+                    OnStreets::Placed(candidates) => found.extend(candidates),
+                    OnStreets::Unplaced { name, likeness } => {
+                        let matched = format!("{name}, {}", entry.municipality.name);
+                        found.push(Candidate { matched, ..self.seat(entry, f64::from(likeness)) });
+                    }
+                    OnStreets::Unknown => {}
+                }
+            }
+        }
+        let named = self.quarters.named(text);
+        let quarter = |(istat, at): (IstatCode, usize)| {
+            let entry = self.register.entry(istat)?;
+            Some(quarter_candidate(entry, entry.quarters.get(at)?, 0.9))
+        };
+        found.extend(named.into_iter().filter_map(quarter));
         let best = found.iter().map(|candidate| candidate.confidence).fold(0.0, f64::max);
-        found.retain(|candidate| candidate.confidence >= best);
+        found.retain(|candidate| candidate.confidence >= best - 0.01);
         found.sort_by(surest_first);
         match found.len() {
             0 => GeocodeOutcome::NotFound,
@@ -202,6 +239,36 @@ impl Embedded {
             }
         }
     }
+
+    /// Those that have the street, the likeliest first, then the largest.
+    fn municipalities_with(&self, key: &StreetKey) -> Vec<&RegisterEntry> {
+        let mut likeliest: BTreeMap<IstatCode, f32> = BTreeMap::new();
+        for index in &self.indexes {
+            for hit in (Lookup { index, words: &self.words, area: None }).streets(key) {
+                let Some(istat) = index.istat_of(hit.street).and_then(IstatCode::from_value) else {
+                    continue;
+                };
+                let likeness = likeliest.entry(istat).or_default();
+                *likeness = likeness.max(hit.likeness);
+            }
+        }
+        let best = likeliest.values().copied().fold(0.0, f32::max);
+        let entry = |(istat, likeness): (IstatCode, f32)| Some((likeness, self.register.entry(istat)?));
+        let mut entries: Vec<(f32, &RegisterEntry)> = likeliest.into_iter().filter_map(entry).collect();
+        entries.retain(|(likeness, _)| *likeness >= best - 0.03);
+        entries.sort_by(|(a, one), (b, two)| b.total_cmp(a).then(two.population.cmp(&one.population)));
+        entries.into_iter().take(MAX_MUNICIPALITIES).map(|(_, entry)| entry).collect()
+    }
+
+    /// Where the addresses are from: to be named wherever positions are shown.
+    pub fn attributions(&self) -> BTreeSet<&str> {
+        let notes = self.indexes.iter().flat_map(|index| &index.sources);
+        notes.map(|note| note.attribution.as_str()).filter(|text| !text.is_empty()).collect()
+    }
+}
+
+fn shortened(text: &str) -> &str {
+    &text[..text.floor_char_boundary(MAX_TEXT)]
 }
 
 fn quarter_candidate(entry: &RegisterEntry, quarter: &Quarter, confidence: f64) -> Candidate {

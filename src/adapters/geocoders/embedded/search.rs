@@ -1,15 +1,26 @@
 //! Places for a person who types: municipalities, quarters, postcodes and streets that begin like the text.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::id::slug;
+use bussola_engine::domain::position::Precision;
 use bussola_engine::domain::register::RegisterEntry;
 
+use super::index::lookup::Lookup;
+use super::index::{Index, PostcodeRow};
+use super::key::StreetKey;
+use super::locate::{Known, locate};
 use super::split::{Place, split_place};
-use super::street::StreetKey;
-use super::{Embedded, quarter_candidate};
+use super::words::Kind;
+use super::{Embedded, candidate_at, plane, quarter_candidate};
 use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
 
 /// Longest text that is searched for, in characters.
 const MAX_TEXT: usize = 200;
+/// Most streets that begin like the text.
+const MAX_STREETS: usize = 50;
 
 /// Likeliest first: how alike, then how many people live there.
 pub fn search(gazetteer: &Embedded, text: &str, limit: usize) -> Vec<Candidate> {
@@ -26,22 +37,24 @@ pub fn search(gazetteer: &Embedded, text: &str, limit: usize) -> Vec<Candidate> 
             Candidate { confidence: likeness, ..candidate },
         ));
     };
-    for entry in gazetteer.register.entries() {
-        let names = std::iter::once(&entry.municipality.name).chain(&entry.other_names);
-        if let Some(likeness) = names.filter_map(|name| likeness(&folded, &slug(name))).reduce(f64::max) {
-            add(likeness, entry, gazetteer.seat(entry, likeness));
-        }
-        for quarter in &entry.quarters {
-            if let Some(likeness) = likeness(&folded, &slug(&quarter.name)) {
-                // Of one name the municipality comes before the quarter.
-                add(likeness * 0.98, entry, quarter_candidate(entry, quarter, likeness));
-            }
+    for name in gazetteer.quarters.all() {
+        let Some(likeness) = likeness(&folded, &name.folded) else { continue };
+        let Some(entry) = gazetteer.register.entries().get(name.entry) else { continue };
+        match name.quarter.map(|at| entry.quarters.get(at)) {
+            None => add(likeness, entry, gazetteer.seat(entry, likeness)),
+            // Of one name the municipality comes before the quarter.
+            Some(Some(quarter)) => add(likeness * 0.98, entry, quarter_candidate(entry, quarter, likeness)),
+            Some(None) => {}
         }
     }
-    if folded.len() >= 3 {
-        for area in gazetteer.postcodes.iter().filter(|area| area.postcode.starts_with(&folded)) {
-            if let Some(entry) = gazetteer.register.entry(area.istat) {
-                add(folded.len() as f64 / 5.0, entry, gazetteer.postcode_candidate(entry, area));
+    if folded.len() >= 3 && folded.bytes().all(|b| b.is_ascii_digit()) {
+        let written = |row: &PostcodeRow| format!("{:05}", row.postcode);
+        for row in gazetteer.postcodes.values().filter(|row| written(row).starts_with(&folded)) {
+            let entry = IstatCode::from_value(row.istat).and_then(|istat| gazetteer.register.entry(istat));
+            if let Some((entry, candidate)) =
+                entry.and_then(|e| Some((e, gazetteer.postcode_candidate(e, row)?)))
+            {
+                add(folded.len() as f64 / 5.0, entry, candidate);
             }
         }
     }
@@ -50,7 +63,8 @@ pub fn search(gazetteer: &Embedded, text: &str, limit: usize) -> Vec<Candidate> 
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)).then_with(|| a.2.matched.cmp(&b.2.matched)));
     let mut candidates: Vec<Candidate> = found.into_iter().map(|(_, _, candidate)| candidate).collect();
-    candidates.dedup_by(|a, b| a.matched == b.matched);
+    let mut seen = BTreeSet::new();
+    candidates.retain(|candidate| seen.insert(candidate.matched.clone()));
     candidates.truncate(limit);
     candidates
 }
@@ -78,39 +92,68 @@ fn streets<'a>(gazetteer: &'a Embedded, text: &str) -> Vec<(f64, &'a RegisterEnt
     let of = |candidate: &Candidate| {
         candidate.municipality.as_ref().and_then(|m| gazetteer.register.entry(m.istat))
     };
-    let exact = exact.into_iter().filter(|candidate| candidate.confidence > 0.3);
+    let exact = exact.into_iter().filter(|candidate| candidate.confidence > 0.4);
+    let (only_in, rest) = match split_place(text, None, &gazetteer.register, &gazetteer.words) {
+        Place::In { entry, rest } => (Some(entry), rest),
+        _ => (None, text.to_owned()),
+    };
+    let asked = StreetKey::read(&rest, &gazetteer.words);
     // A bare name rather means a town or a quarter than a street named after it.
-    let is_address = !StreetKey::read(text).kind.is_empty() || text.contains(|c: char| c.is_ascii_digit());
+    let is_address = asked.kind != Kind::default() || text.contains(|c: char| c.is_ascii_digit());
     let weight = if is_address { 0.95 } else { 0.6 };
     let mut found: Vec<_> = exact
         .filter_map(|candidate| Some((candidate.confidence * weight, of(&candidate)?, candidate)))
         .collect();
-    let (only_in, rest) = match split_place(text, None, &gazetteer.register) {
-        Place::In { entry, rest } => (Some(entry.municipality.istat), rest),
-        _ => (None, text.to_owned()),
-    };
-    let asked = StreetKey::read(&rest);
-    let is_long_enough = asked.words.iter().map(String::len).sum::<usize>() >= 3;
-    for (istat, streets) in &gazetteer.streets {
-        if !is_long_enough || only_in.is_some_and(|only| only != *istat) {
-            continue;
-        }
-        let Some(entry) = gazetteer.register.entry(*istat) else { continue };
-        for street in streets.iter().filter(|street| begins_like(&street.key, &asked)) {
-            let likeness = 0.75 * weight;
-            found.extend(
-                gazetteer.street_candidate(entry, street, None, likeness).map(|c| (likeness, entry, c)),
-            );
-        }
+    if asked.words.iter().map(String::len).sum::<usize>() >= 3 {
+        let likeness = 0.75 * weight;
+        let beginning = beginning_like(gazetteer, &asked, only_in);
+        found.extend(
+            beginning
+                .into_iter()
+                .map(|(entry, candidate)| (likeness, entry, Candidate { confidence: likeness, ..candidate })),
+        );
     }
     found
 }
 
-/// Every word but the last is there; the last is the beginning of one.
-fn begins_like(street: &StreetKey, asked: &StreetKey) -> bool {
-    let Some((last, firsts)) = asked.words.split_last() else { return false };
-    let kind_fits = asked.kind.is_empty() || asked.kind == street.kind;
-    kind_fits
-        && firsts.iter().all(|word| street.words.contains(word))
-        && street.words.iter().any(|word| word.starts_with(last.as_str()))
+/// Streets that begin like the asked one and have a place, of the largest towns first.
+fn beginning_like<'a>(
+    gazetteer: &'a Embedded,
+    asked: &StreetKey,
+    only_in: Option<&'a RegisterEntry>,
+) -> Vec<(&'a RegisterEntry, Candidate)> {
+    let mut streets: Vec<(Reverse<u32>, &Index, u32, &RegisterEntry)> = Vec::new();
+    for index in &gazetteer.indexes {
+        let area = match only_in {
+            Some(entry) => match index.area(entry.municipality.istat.value()) {
+                Some(area) => Some(area),
+                None => continue,
+            },
+            None => None,
+        };
+        let lookup = Lookup { index, words: &gazetteer.words, area: area.as_ref() };
+        for street in lookup.beginning(asked) {
+            let istat = index.istat_of(street).and_then(IstatCode::from_value);
+            let Some(entry) = istat.and_then(|istat| gazetteer.register.entry(istat)) else { continue };
+            streets.push((Reverse(entry.population.unwrap_or(0)), index, street, entry));
+        }
+    }
+    streets.sort_by_key(|(population, _, street, _)| (*population, *street));
+    let placed = streets.into_iter().filter_map(|(_, index, street, entry)| {
+        let row = index.street(street)?;
+        let points = index.points(&row);
+        let mut points: Vec<Known> =
+            points.iter().map(|point| Known::of(point, index.accuracy_m(point.source))).collect();
+        let located = locate(&mut points, None, 0, true)?;
+        let candidate = candidate_at(
+            entry,
+            plane::position(located.spot)?,
+            Precision::Street,
+            gazetteer.radii.of(&located, Some(entry.municipality.istat)),
+            format!("{}, {}", row.name, entry.municipality.name),
+            0.0,
+        );
+        Some((entry, candidate))
+    });
+    placed.take(MAX_STREETS).collect()
 }

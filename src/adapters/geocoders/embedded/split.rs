@@ -2,7 +2,7 @@
 
 use bussola_engine::domain::register::{Register, RegisterEntry};
 
-use super::street::StreetKey;
+use super::words::StreetWords;
 
 /// Most words that a municipality's name has.
 const MAX_NAME_WORDS: usize = 6;
@@ -19,7 +19,12 @@ pub enum Place<'a> {
 }
 
 /// Finds the municipality at the end of a text, or by the postcode in it.
-pub fn split_place<'a>(text: &str, postcode: Option<&str>, register: &'a Register) -> Place<'a> {
+pub fn split_place<'a>(
+    text: &str,
+    postcode: Option<&str>,
+    register: &'a Register,
+    street_words: &StreetWords,
+) -> Place<'a> {
     let words = words(text);
     let province = words.iter().find_map(|word| province_sign(word));
     let postcode =
@@ -32,7 +37,7 @@ pub fn split_place<'a>(text: &str, postcode: Option<&str>, register: &'a Registe
     for count in (1..=MAX_NAME_WORDS.min(plain.len())).rev() {
         let (before, name) = plain.split_at(plain.len() - count);
         // In "via Roma" the name belongs to the street.
-        let is_street = before.len() == 1 && !StreetKey::read(&format!("{} x", before[0])).kind.is_empty();
+        let is_street = before.len() == 1 && is_kind(before[0], street_words);
         let mut found = register.named(&name.join(" "), province);
         if is_street || found.is_empty() {
             continue;
@@ -68,6 +73,12 @@ pub fn without_municipality(text: &str, entry: &RegisterEntry) -> String {
     }
     let kept = words.len() - words.iter().rev().take_while(|word| is_tail(word, &name)).count();
     tidy(&words[..kept])
+}
+
+/// "via", "P.zza".
+fn is_kind(word: &str, street_words: &StreetWords) -> bool {
+    let folded: String = word.chars().filter(|c| *c != '.').flat_map(char::to_lowercase).collect();
+    street_words.kind(&folded).is_some()
 }
 
 fn by_postcode<'a>(words: &[String], postcode: Option<&str>, register: &'a Register) -> Place<'a> {
