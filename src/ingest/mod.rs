@@ -6,6 +6,7 @@ pub mod assemble;
 pub mod context;
 pub mod draft;
 pub mod geocode;
+pub mod guess;
 pub mod hours;
 pub mod normalise;
 pub mod parse;

@@ -10,3 +10,4 @@ mod ingest;
 mod memory_store;
 mod same_answers;
 mod sheets;
+mod sources;
