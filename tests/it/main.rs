@@ -3,6 +3,7 @@
 mod architecture;
 mod contract;
 mod fixture;
+mod fuzz;
 mod geocoder;
 mod http_api;
 mod http_pages;
