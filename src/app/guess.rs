@@ -11,7 +11,7 @@ use crate::adapters::folder::source_settings::{FORMATS, parse_settings, read_sig
 use crate::adapters::sources;
 use crate::config::Places;
 use crate::ingest::draft::Draft;
-use crate::ingest::guess::{self, Defaults, HOUSE_NUMBER, Knowledge, Proposal};
+use crate::ingest::guess::{self, Defaults, HOUSE_NUMBER, Knowledge, NOTHING, Proposal};
 use crate::ingest::normalise::normalise;
 use crate::ports::clock::Clock;
 use crate::ports::mapping::SourceSettings;
@@ -44,7 +44,8 @@ pub fn propose(
     ensure!(file.exists(), "there is no file {}", file.display());
     let data = places.data.join("sources");
     let (headers, formats) = (data.join("headers.toml"), data.join(FORMATS));
-    let headings = read_headings(&headers, HOUSE_NUMBER).context("the known headings cannot be read")?;
+    let headings =
+        read_headings(&headers, &[HOUSE_NUMBER, NOTHING]).context("the known headings cannot be read")?;
     let signs = read_signs(&formats).context("the known formats cannot be read")?;
     let is_heading = |text: &str| guess::is_heading(text, &headings);
     let sample = sources::sample::look(file, &signs, wishes.sheet.as_deref(), &is_heading)
@@ -62,19 +63,27 @@ pub fn propose(
     let file_name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let of = |proposal: &Proposal| guess::write(&file_name, &sample, proposal, &defaults);
     let read = |text: &str| parse_settings(text, &folder, &formats).context("the proposal is no source.toml");
-    let proposal = if sample.is_known {
-        let bare = read(&of(&Proposal::default()))?;
-        guess::known(&bare.mapping, &defaults)
-    } else {
-        guess::guess(&sample, knowledge, &defaults)
+    let drafts = |settings: &str| first_drafts(&read(settings)?, file, library, clock);
+    let proposal = match sample.is_known {
+        true => guess::known(&drafts(&of(&Proposal::default()))?, &defaults),
+        false => guess::guess(&sample, knowledge, &defaults),
     };
     let settings = of(&proposal);
-    let declared = SourceSettings { file: file.to_owned(), ..read(&settings)? };
-    let source = sources::open(&declared);
+    let drafts = drafts(&settings)?;
+    Ok(Guess { folder, sample, proposal, settings, drafts })
+}
+
+/// The first records with anything in them, as they would become.
+fn first_drafts(
+    settings: &SourceSettings,
+    file: &Path,
+    library: &Library,
+    clock: &dyn Clock,
+) -> Result<Vec<Draft>> {
+    let source = sources::open(&SourceSettings { file: file.to_owned(), ..settings.clone() });
     let records = source.records()?.filter(|record| !record.fields.is_empty()).take(SHOWN);
     let today = clock.today();
-    let drafts = records.map(|raw| normalise(raw, &library.words, &library.register, today)).collect();
-    Ok(Guess { folder, sample, proposal, settings, drafts })
+    Ok(records.map(|raw| normalise(raw, &library.words, &library.register, today)).collect())
 }
 
 /// What whoever asks knows about the file.

@@ -1,5 +1,6 @@
 //! Formats of sources: what every reader promises, iterated over the registry of formats.
 
+mod file;
 mod guess;
 mod web;
 
@@ -125,6 +126,43 @@ fn a_sheet_that_is_not_there_is_refused_with_those_that_are() {
     let source = sources::open(&settings);
     let error = source.records().err().expect("no sheet").to_string();
     assert!(error.contains("Vuoto, Elenco, Rotto"), "{error}");
+}
+
+#[test]
+fn a_package_of_tables_is_read_from_a_folder_and_from_a_zip() {
+    use std::io::Write as _;
+    let tables = [
+        ("organizations.csv", "id,name\no1,Ente inventato\n"),
+        ("services.csv", "id,organization_id,name,status\ns1,o1,Sportello legale,active\n"),
+        ("service_at_locations.csv", "id,service_id,location_id\na1,s1,l1\na2,s1,l2\n"),
+        ("locations.csv", "id,name,latitude,longitude\nl1,Sede,43.88,11.09\nl2,Altra sede,,\n"),
+        ("addresses.csv", "id,location_id,address_1,city\nx1,l1,Via Inventata 1,Prato\n"),
+        (
+            "schedules.csv",
+            "id,service_at_location_id,freq,byday,opens_at,closes_at\nh1,a1,WEEKLY,MO,09:00,12:00\n",
+        ),
+        ("datapackage.json", "{}"),
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in tables {
+        std::fs::write(folder.path().join(name), text).expect("written");
+        zip.start_file(format!("pacchetto/{name}"), zip::write::SimpleFileOptions::default())
+            .expect("a part");
+        zip.write_all(text.as_bytes()).expect("written");
+    }
+    let zip = zip.finish().expect("a zip").into_inner();
+    let settings = SourceSettings { file: folder.path().to_owned(), ..settings(SourceFormat::Hsds) };
+    let from_folder = records(&settings);
+    let source = sources::open_bytes(&settings, &zip);
+    assert_eq!(from_folder, source.records().expect("readable").collect::<Vec<_>>());
+    assert_eq!(from_folder.len(), 2);
+    let first = &from_folder[0].fields;
+    let values = ["id", "name", "organization", "address", "municipality", "opening_hours", "lat"];
+    let values = values.map(|field| first.get(field).map_or("", String::as_str));
+    let expected =
+        ["a1", "Sportello legale", "Ente inventato", "Via Inventata 1", "Prato", "Mo 09:00-12:00", "43.88"];
+    assert_eq!(values, expected);
 }
 
 #[test]

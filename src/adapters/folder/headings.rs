@@ -24,10 +24,10 @@ struct Entry {
     values: BTreeMap<String, String>,
 }
 
-/// Reads the file. `part` is a field of its own that belongs to an address.
-pub fn read_headings(file: &Path, part: &str) -> Result<Vec<Heading>, FileError> {
+/// Reads the file. `others` are what a heading may mean besides a field.
+pub fn read_headings(file: &Path, others: &[&str]) -> Result<Vec<Heading>, FileError> {
     let headings: HeadingsFile = read_toml(file)?;
-    let is_known = |field: &str| FIELDS.contains(&field) || PAIRS.contains(&field) || field == part;
+    let is_known = |field: &str| FIELDS.contains(&field) || PAIRS.contains(&field) || others.contains(&field);
     if let Some(entry) = headings.field.iter().find(|entry| !is_known(&entry.field)) {
         return Err(FileError::bad_key(file, &entry.field, "no such field"));
     }

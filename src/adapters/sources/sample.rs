@@ -8,7 +8,7 @@ use super::input::{Input, ReadError};
 use super::json::path::text_at;
 use super::json::{Members, parse};
 use super::table::{Row, column_key};
-use super::{csv, xlsx};
+use super::{csv, hsds, xlsx};
 use crate::ports::mapping::{ReadOptions, SourceFormat};
 use crate::ports::sample::{FormatSigns, MAX_COLUMNS, MAX_ROWS, Sample, SampleColumn};
 
@@ -86,7 +86,8 @@ fn header_of(rows: &[Row], is_heading: &dyn Fn(&str) -> bool) -> Option<usize> {
     let headings = |row: &Row| row.cells.iter().filter(|cell| is_heading(&cell.text)).count();
     let top = &rows[..rows.len().min(MAX_ROWS_TO_HEADER)];
     let best = top.iter().enumerate().rev().max_by_key(|(_, row)| headings(row))?;
-    if headings(best.1) >= 2 {
+    // In a table without headings some values look like one.
+    if headings(best.1) >= 2 && headings(best.1) * 4 >= said(best.1) {
         return Some(best.0);
     }
     let fullest = top.iter().map(said).max()?;
@@ -94,6 +95,16 @@ fn header_of(rows: &[Row], is_heading: &dyn Fn(&str) -> bool) -> Option<usize> {
 }
 
 fn json(input: &Input, signs: &[FormatSigns]) -> Result<Sample, ReadError> {
+    if hsds::is_package(input)? {
+        let options = ReadOptions::default();
+        return Ok(Sample {
+            format: SourceFormat::Hsds,
+            options,
+            columns: Vec::new(),
+            n_rows: 0,
+            is_known: true,
+        });
+    }
     for sign in signs {
         let Some(first) = first_member(input, &sign.records)? else { continue };
         if sign.recognised_by.iter().any(|path| is_there(&first, path)) {
@@ -129,9 +140,11 @@ fn columns_of_json(
         n_rows += 1;
         let mut paths = Vec::new();
         paths_of(&value, String::new(), 0, &mut paths);
-        for path in paths.into_iter().filter(|path| !path.starts_with("geometry")) {
+        let is_geojson = format == SourceFormat::GeoJson;
+        let is_own = |path: &String| !is_geojson || path == "id" || path.starts_with("properties.");
+        for path in paths.into_iter().filter(is_own) {
             let Some(text) = text_at(&value, &path).filter(|text| !text.trim().is_empty()) else { continue };
-            let name = if format == SourceFormat::GeoJson { geojson_name(&value, &path) } else { path };
+            let name = if is_geojson { geojson_name(&value, &path) } else { path };
             let text = text.trim().to_owned();
             match columns.iter().position(|column| column.name == name) {
                 Some(index) => columns[index].values.push(text),

@@ -34,8 +34,9 @@ pub fn judge(column: &SampleColumn, heading: &Heading, knowledge: Knowledge<'_>)
     let (score, reason) = match (&named, fitting) {
         (Some((strength, word)), None) => (0.95 * strength, format!("the heading says {word:?}")),
         (Some((strength, word)), Some(share)) => {
-            // Values that do not fit count against even the plainest heading.
-            let score = strength * (0.45 + 0.55 * share);
+            // Values that do not fit count against even the plainest heading; words can still be translated.
+            let floor = if has_vocabulary(&heading.field) { 0.6 } else { 0.4 };
+            let score = strength * (floor + (1.0 - floor) * share);
             (score, format!("the heading says {word:?}, {}", percent(share)))
         }
         (None, Some(share)) if speaks_for_itself(&heading.field) && share >= 0.7 => {
@@ -105,7 +106,10 @@ pub fn fits(value: &str, heading: &Heading, knowledge: Knowledge<'_>) -> Option<
         "website" | "url" => {
             (value.contains("://") || value.starts_with("www.")) && contact::url(value).is_some()
         }
-        "phone" => value.bytes().filter(u8::is_ascii_digit).count() >= 6 && contact::phone(value).is_some(),
+        "phone" => {
+            let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
+            n_digits >= 6 && date::read(value).is_none() && contact::phone(value).is_some()
+        }
         "postcode" => is_digits(5),
         "province" => value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
         "istat" => IstatCode::new(value).is_ok_and(|code| knowledge.register.entry(code).is_some()),
@@ -166,7 +170,7 @@ pub fn translated(word: &str, heading: &Heading, knowledge: Knowledge<'_>) -> Op
 }
 
 fn is_about_hours(value: &str) -> bool {
-    matches!(reading::read(value), Text::Understood(_) | Text::Dated)
+    matches!(reading::read(value), Text::Understood(_))
 }
 
 fn is_pair(value: &str) -> bool {

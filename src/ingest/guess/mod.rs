@@ -13,13 +13,16 @@ use bussola_engine::domain::register::Register;
 use self::evidence::Evidence;
 pub use self::settings::{Defaults, write};
 use super::context::Words;
-use crate::ports::mapping::{Mapping, PAIRS};
+use super::draft::Draft;
+use crate::ports::mapping::PAIRS;
 use crate::ports::sample::{Heading, Sample, SampleColumn};
 
 /// A part of an address that has a column of its own.
 pub const HOUSE_NUMBER: &str = "house_number";
+/// A heading of columns that are no field, such as fax numbers.
+pub const NOTHING: &str = "nothing";
 /// Below this a guess is not worth proposing.
-const ENOUGH: f64 = 0.45;
+const ENOUGH: f64 = 0.5;
 /// Fields of which several columns may say something.
 const MANY: [&str; 6] = ["phone", "email", "website", "notes", "hours_text", "languages"];
 /// Fields that are lists, and what may separate their members.
@@ -124,11 +127,20 @@ pub fn guess(sample: &Sample, knowledge: Knowledge<'_>, defaults: &Defaults) -> 
         y.score.total_cmp(&x.score).then(y.length.cmp(&x.length)).then(a.cmp(b))
     });
     let mut proposal = Proposal::default();
-    let (mut taken, mut filled) = (BTreeSet::new(), BTreeSet::new());
+    let (mut taken, mut left_out, mut filled) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (index, heading, evidence) in candidates {
         let field = heading.field.as_str();
         let is_free = !filled.contains(field) || MANY.contains(&field);
-        if evidence.score < ENOUGH || taken.contains(&index) || !is_free || is_pair_again(field, &filled) {
+        if evidence.score < ENOUGH
+            || taken.contains(&index)
+            || left_out.contains(&index)
+            || !is_free
+            || is_pair_again(field, &filled)
+        {
+            continue;
+        }
+        if field == NOTHING {
+            left_out.insert(index);
             continue;
         }
         taken.insert(index);
@@ -143,15 +155,20 @@ pub fn guess(sample: &Sample, knowledge: Knowledge<'_>, defaults: &Defaults) -> 
     proposal
 }
 
-/// What a format with its own mapping still lacks.
-pub fn known(mapping: &Mapping, defaults: &Defaults) -> Proposal {
+/// What records of a format with its own mapping still lack, by the first of them.
+pub fn known(drafts: &[Draft], defaults: &Defaults) -> Proposal {
     let mut proposal = Proposal::default();
-    if mapping.field("needs").is_none() && defaults.needs.is_none() {
+    if defaults.needs.is_none() && drafts.iter().all(|draft| draft.needs.is_empty()) {
         proposal.missing.push(NEEDS);
+    }
+    if defaults.municipality.is_none() && drafts.iter().all(|draft| draft.municipality.is_none()) {
+        proposal.missing.push(MUNICIPALITY);
     }
     proposal
 }
 
+const MUNICIPALITY: (&str, &str) =
+    ("municipality", "--municipality NAME, when all are in one; or say which column has it");
 const NEEDS: (&str, &str) = (
     "needs",
     "without a need a record waits: --needs CODE for all of them, or `needs = { column = ..., values = { theirs = \"ours\" } }`",
@@ -164,7 +181,8 @@ fn missing(proposal: &Proposal, defaults: &Defaults) -> Vec<(&'static str, &'sta
     if !has("name") {
         missing.push(("name", "without a name a record waits: say which column has it"));
     }
-    if !has("needs") && defaults.needs.is_none() {
+    let says_a_need = |own: &ColumnGuess| own.unknown_values.is_empty() || !own.values.is_empty();
+    if !proposal.of("needs").any(says_a_need) && defaults.needs.is_none() {
         missing.push(NEEDS);
     }
     if !has("municipality") && !has("istat") && defaults.municipality.is_none() {

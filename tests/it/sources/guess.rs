@@ -134,6 +134,27 @@ fn columns_without_a_known_heading_speak_by_their_values() {
 }
 
 #[test]
+fn what_only_looks_like_a_field_is_left_alone() {
+    let text = "Denominazione;Telefono;Fax;Partita IVA;Valido dal;Provincia;Servizi\n\
+        Uno;0574 000001;0574 000009;01234567890;22/11/2020;Prato;ballo liscio\n\
+        Due;0574 000002;0574 000008;01234567891;23/11/2020;Prato;scacchi\n";
+    let (_folder, file) = file("lista.csv", text.as_bytes());
+    let guess = guess(&file);
+    let found = fields(&guess);
+    for (column, field) in &found {
+        let expected = matches!(
+            (*column, *field),
+            ("Denominazione", "name") | ("Telefono", "phone") | ("Servizi", "needs")
+        );
+        assert!(expected, "{column} is taken for {field}");
+    }
+    assert_eq!(found.len(), 3, "{found:?}");
+    let needs = guess.proposal.of("needs").next().expect("a guess");
+    assert!(needs.unknown_values.contains("scacchi"), "words that nobody understands are told");
+    assert!(guess.proposal.missing.iter().any(|(field, _)| *field == "needs"));
+}
+
+#[test]
 fn english_headings_lists_and_coordinates_are_understood() {
     let text = "Service name\tStreet address\tTown\tPhone number\tLanguages spoken\tLatitude\tLongitude\n\
         Help desk\tVia Inventata 1\tPrato\t0574 000001\tar, en\t43.88\t11.09\n\

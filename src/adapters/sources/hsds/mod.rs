@@ -29,6 +29,11 @@ pub fn read<'a>(input: &Input, settings: &'a SourceSettings) -> Result<Records<'
     }
 }
 
+/// Whether a JSON file holds the tables of a package.
+pub fn is_package(input: &Input) -> Result<bool, ReadError> {
+    package::has_tables(input)
+}
+
 /// The desks that a service, an organization or a service at a location stands for.
 fn desks(member: Value) -> Vec<Value> {
     let Value::Object(mut member) = member else { return vec![member] };

@@ -7,6 +7,7 @@ use std::io::{Cursor, Read};
 use serde_json::{Map, Value};
 
 use super::super::input::{Input, MAX_FILE_BYTES, ReadError};
+use super::super::json::scan::Scanner;
 use super::super::json::{Budget, Members, parse};
 
 /// Largest package, unpacked; most files and most rows in it.
@@ -116,12 +117,19 @@ fn members(file: &Input) -> Result<Vec<Value>, ReadError> {
         .collect())
 }
 
+/// Whether the keys of a JSON file are names of tables.
+pub fn has_tables(input: &Input) -> Result<bool, ReadError> {
+    Ok(!table_keys(input)?.is_empty())
+}
+
+fn table_keys(input: &Input) -> Result<Vec<String>, ReadError> {
+    let lists = Scanner::new(input.open(MAX_FILE_BYTES)?)?.lists()?;
+    Ok(lists.into_iter().map(|list| list.path).filter(|path| path.ends_with(".csv")).collect())
+}
+
 /// The tables of a JSON object whose keys are names of tables, such as `services.csv`.
 fn tables_of_json(input: &Input) -> Result<Option<Tables>, ReadError> {
-    let mut scanner = super::super::json::scan::Scanner::new(input.open(MAX_FILE_BYTES)?)?;
-    let lists = scanner.lists()?;
-    let names: Vec<String> =
-        lists.into_iter().map(|list| list.path).filter(|path| path.ends_with(".csv")).collect();
+    let names = table_keys(input)?;
     if names.is_empty() {
         return Ok(None);
     }
@@ -256,8 +264,8 @@ fn joined(tables: &Tables) -> Result<Vec<Value>, ReadError> {
         }
         values.push(Value::Object(whole));
     }
-    for (id, row) in organizations.iter().filter(|(id, _)| !used.contains(*id)).collect::<BTreeMap<_, _>>() {
-        _ = id;
+    let unused: BTreeMap<_, _> = organizations.iter().filter(|(id, _)| !used.contains(*id)).collect();
+    for row in unused.into_values() {
         let mut organization = index.whole(row, "organization_id");
         organization.insert("services".to_owned(), Value::Array(Vec::new()));
         values.push(Value::Object(organization));
