@@ -1,6 +1,7 @@
 //! The composition root: the only place that names adapters.
 
 pub mod gazetteer;
+pub mod guess;
 pub mod library;
 
 use std::num::NonZeroU32;
@@ -16,7 +17,8 @@ use tokio::net::TcpListener;
 
 use self::library::Library;
 use crate::adapters::clock::SystemClock;
-use crate::adapters::folder::source_settings::SourceSettings;
+use crate::adapters::folder::source_settings::{self, SourceSettings};
+use crate::adapters::sources::web::{Fetching, Web};
 use crate::adapters::typst::Typst;
 use crate::adapters::{exporters, sources, stores};
 use crate::config::{Places, Serving};
@@ -64,28 +66,55 @@ impl App {
         Ok(Self { places, library, store, clock: Arc::new(SystemClock), geocoder })
     }
 
-    /// The sources of the data folder by name, or one file read with the settings of a named source.
-    pub fn sources(&self, names: &[String]) -> Result<Vec<Box<dyn Source>>> {
-        let known = || self.library.sources.iter().map(|s| s.info.id.as_str()).collect::<Vec<_>>().join(", ");
+    /// The sources of the data folder by name, all of them when no name is given.
+    pub fn sources(&self, names: &[String], ask_again: bool) -> Result<Vec<Box<dyn Source>>> {
         let wanted: Vec<_> = if names.is_empty() {
             self.library.sources.iter().collect()
         } else {
-            let find = |name: &String| {
-                let settings = self.library.sources.iter().find(|s| s.info.id.as_str() == name);
-                settings.with_context(|| {
-                    format!("there is no source {name:?} in data/sources; there are: {}", known())
-                })
-            };
-            names.iter().map(find).collect::<Result<_>>()?
+            names.iter().map(|name| self.source_settings(name)).collect::<Result<_>>()?
         };
-        Ok(wanted.into_iter().map(sources::open).collect())
+        Ok(wanted.into_iter().map(|settings| self.open_source(settings, ask_again)).collect())
+    }
+
+    /// What is declared about a source of the data folder.
+    pub fn source_settings(&self, name: &str) -> Result<&SourceSettings> {
+        let settings = self.library.sources.iter().find(|settings| settings.info.id.as_str() == name);
+        settings.with_context(|| {
+            let known: Vec<_> = self.library.sources.iter().map(|s| s.info.id.as_str()).collect();
+            format!("there is no source {name:?} in data/sources; there are: {}", known.join(", "))
+        })
     }
 
     /// One file, read with the settings of a named source.
     pub fn source_from_file(&self, name: &str, file: &Path) -> Result<Box<dyn Source>> {
-        let settings = self.library.sources.iter().find(|settings| settings.info.id.as_str() == name);
-        let settings = settings.with_context(|| format!("there is no source {name:?} in data/sources"))?;
+        let settings = self.source_settings(name)?;
         Ok(sources::open(&SourceSettings { file: file.to_owned(), ..settings.clone() }))
+    }
+
+    /// A file with the `source.toml` beside it that names it.
+    pub fn source_beside(&self, file: &Path) -> Result<Box<dyn Source>> {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
+        let way_out = || {
+            format!(
+                "no source.toml beside {0} says how to read it; `bussola ingest --guess {0}` proposes one",
+                file.display()
+            )
+        };
+        anyhow::ensure!(folder.join("source.toml").is_file(), way_out());
+        let formats = self.places.data.join("sources").join(source_settings::FORMATS);
+        let settings = source_settings::read_settings_with(&folder, &formats)?;
+        anyhow::ensure!(settings.url.is_none() && settings.file.file_name() == file.file_name(), way_out());
+        Ok(sources::open(&settings))
+    }
+
+    fn open_source(&self, settings: &SourceSettings, ask_again: bool) -> Box<dyn Source> {
+        let mut fetching = Fetching::new(&self.places.cache(), self.clock.now());
+        fetching.ask_again = ask_again;
+        match Web::new(settings, fetching) {
+            Some(web) => Box::new(web),
+            None => sources::open(settings),
+        }
     }
 
     /// Runs one source.
@@ -122,8 +151,20 @@ impl App {
     pub async fn fill_if_empty(&self, progress: &(dyn Fn(Progress) + Sync)) -> Result<Vec<Report>> {
         let mut reports = Vec::new();
         if self.store.version().await? == DataVersion(0) {
-            for source in self.sources(&[])? {
-                reports.push(self.ingest(&*source, &Options::default(), progress).await?);
+            for source in self.sources(&[], false)? {
+                match self.ingest(&*source, &Options::default(), progress).await {
+                    Ok(report) => reports.push(report),
+                    // A source on the web that cannot be reached must not keep the site from its other desks.
+                    Err(error) if self.source_settings(source.info().id.as_str())?.url.is_some() => {
+                        let name = source.info().id.as_str();
+                        tracing::warn!(
+                            source.name = name,
+                            error = format!("{error:#}"),
+                            "A source is left out"
+                        );
+                    }
+                    Err(error) => return Err(error),
+                }
             }
         }
         self.put_sheets().await?;

@@ -27,6 +27,24 @@ pub struct Places {
     /// The folder of basemap and style
     #[arg(long, env = "BUSSOLA_TILES", default_value = "tiles", global = true)]
     pub tiles: PathBuf,
+
+    /// The folder of copies of sources on the web; without it, one beside the store
+    #[arg(long, env = "BUSSOLA_CACHE", global = true)]
+    pub cache: Option<PathBuf>,
+}
+
+impl Places {
+    /// Where copies of sources on the web are kept. A store that is no file has none beside it.
+    pub fn cache(&self) -> PathBuf {
+        let beside = || {
+            if self.store.contains("://") {
+                "bussola.cache".into()
+            } else {
+                format!("{}.cache", self.store).into()
+            }
+        };
+        self.cache.clone().unwrap_or_else(beside)
+    }
 }
 
 /// How the site is served.

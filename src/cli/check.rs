@@ -24,7 +24,7 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     let mut faults: Vec<String> = library.sheet_errors.iter().map(ToString::to_string).collect();
     let mut n_records = 0_usize;
     let mut desk_ids = std::collections::BTreeSet::new();
-    for settings in &library.sources {
+    for settings in library.sources.iter().filter(|settings| settings.url.is_none()) {
         let source = sources::open(settings);
         for record in source.records()? {
             n_records += 1;

@@ -10,6 +10,7 @@ pub mod correct;
 pub mod draft;
 pub mod fingerprint;
 pub mod geocode;
+pub mod guess;
 pub mod hours;
 pub mod normalise;
 pub mod parse;

@@ -6,6 +6,7 @@ pub mod exporter;
 pub mod geocoder;
 pub mod mapping;
 pub mod press;
+pub mod sample;
 pub mod source;
 pub mod store;
 pub mod workshop;

@@ -1,93 +1,38 @@
-//! Delimited text: comma, semicolon or tab, UTF-8 or Windows-1252, read as a stream with bounded memory.
+//! Delimited text: comma, semicolon, tab or bar; UTF-8, UTF-16 or Windows-1252; read as a stream with bounded memory.
 
-use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{self, Read};
-use std::path::PathBuf;
 
-use bussola_engine::domain::issue::{Issue, Rule};
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use crate::ports::mapping::Mapping;
-use crate::ports::source::{RawRecord, Source, SourceError, SourceInfo};
+use super::input::{Input, KEPT_OF_LONG, MAX_FIELD_BYTES, MAX_FILE_BYTES, ReadError, Records, limited};
+use super::table::{Cell, Row, TableRecords};
+use crate::ports::mapping::SourceSettings;
 
-/// Largest field that is kept, in bytes.
-pub const MAX_FIELD_BYTES: usize = 1 << 20;
-/// Largest file that is read, in bytes.
-pub const MAX_FILE_BYTES: u64 = 512 << 20;
 /// Most fields in one row; further ones are counted and thrown away.
 const MAX_FIELDS: usize = 1_000;
-/// How much of a field that is too long stays with its record, in characters.
-const KEPT_OF_LONG: usize = 1_000;
 const CHUNK_BYTES: usize = 64 << 10;
+/// How many lines are looked at to find out the delimiter.
+const SNIFFED_LINES: usize = 20;
 
-/// A delimited file with one header line.
-#[derive(Debug, Clone)]
-pub struct Csv {
-    pub info: SourceInfo,
-    pub path: PathBuf,
-    /// Found out from the header line when absent.
-    pub delimiter: Option<u8>,
-    pub mapping: Mapping,
+/// The records of a delimited file.
+pub fn read<'a>(input: &Input, settings: &'a SourceSettings) -> Result<Records<'a>, ReadError> {
+    let options = &settings.options;
+    let rows = Rows::new(input.open(MAX_FILE_BYTES)?, options.delimiter)?;
+    Ok(limited(TableRecords::new(rows, &settings.mapping, options.header_row, true)))
 }
 
-impl Csv {
-    fn unavailable(&self, error: io::Error) -> SourceError {
-        SourceError::Unavailable {
-            source_id: self.info.id.clone(),
-            place: self.path.display().to_string(),
-            source: Box::new(error),
-        }
-    }
-
-    fn bad_file(&self, detail: &str) -> SourceError {
-        SourceError::BadSettings {
-            source_id: self.info.id.clone(),
-            setting: "file".to_owned(),
-            detail: format!("{}: {detail}", self.path.display()),
-        }
-    }
-}
-
-impl Source for Csv {
-    fn info(&self) -> &SourceInfo {
-        &self.info
-    }
-
-    fn records(&self) -> Result<Box<dyn Iterator<Item = RawRecord> + Send + '_>, SourceError> {
-        let file = File::open(&self.path).map_err(|error| self.unavailable(error))?;
-        let size = file.metadata().map_err(|error| self.unavailable(error))?.len();
-        if size > MAX_FILE_BYTES {
-            return Err(
-                self.bad_file(&format!("{size} bytes; at most {MAX_FILE_BYTES} are read, split the file"))
-            );
-        }
-        let rows = Rows::new(file, self.delimiter).map_err(|error| match error.kind() {
-            io::ErrorKind::InvalidData => self.bad_file(&error.to_string()),
-            _ => self.unavailable(error),
-        })?;
-        Ok(Box::new(Records::new(rows, &self.mapping)))
-    }
-}
-
-/// One row as bytes, with what was wrong while reading it.
-struct Row {
-    line: u64,
-    fields: Vec<Field>,
-    n_fields: usize,
-    /// The file could not be read to the end.
-    is_broken: bool,
-}
-
-struct Field {
-    bytes: Vec<u8>,
-    is_cut: bool,
+/// The first rows as they stand, for a look at an unknown file; and the delimiter.
+pub fn first_rows(input: &Input, n_rows: usize) -> Result<(Vec<Row>, u8), ReadError> {
+    let rows = Rows::new(input.open(MAX_FILE_BYTES)?, None)?;
+    let delimiter = rows.delimiter;
+    Ok((rows.take(n_rows).collect(), delimiter))
 }
 
 /// Reads rows through two fixed buffers.
 struct Rows<R> {
-    input: R,
+    input: Utf8<R>,
     reader: Reader,
+    delimiter: u8,
     chunk: Vec<u8>,
     from: usize,
     to: usize,
@@ -95,30 +40,33 @@ struct Rows<R> {
 }
 
 impl<R: Read> Rows<R> {
-    fn new(mut input: R, delimiter: Option<u8>) -> io::Result<Self> {
+    fn new(input: R, delimiter: Option<u8>) -> io::Result<Self> {
+        let mut input = Utf8::new(input)?;
         let mut chunk = vec![0; CHUNK_BYTES];
-        let to = fill(&mut input, &mut chunk)?;
-        let start = &chunk[..to];
-        if start.starts_with(&[0xFF, 0xFE]) || start.starts_with(&[0xFE, 0xFF]) {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "UTF-16; save it as UTF-8 and try again"));
+        let mut to = 0;
+        while to < chunk.len() {
+            match fill(&mut input, &mut chunk[to..])? {
+                0 => break,
+                more => to += more,
+            }
         }
-        let from = if start.starts_with(&[0xEF, 0xBB, 0xBF]) { 3 } else { 0 };
+        let from = if chunk[..to].starts_with(&[0xEF, 0xBB, 0xBF]) { 3 } else { 0 };
         let delimiter = delimiter.unwrap_or_else(|| sniff(&chunk[from..to]));
         let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        Ok(Self { input, reader, chunk, from, to, is_done: false })
+        Ok(Self { input, reader, delimiter, chunk, from, to, is_done: false })
     }
 
     fn next_row(&mut self) -> Option<Row> {
         if self.is_done {
             return None;
         }
-        let mut row = Row { line: self.reader.line(), fields: Vec::new(), n_fields: 0, is_broken: false };
-        let (mut field, mut out) = (Field { bytes: Vec::new(), is_cut: false }, [0; 8 << 10]);
+        let mut row = Row { line: self.reader.line(), ..Row::default() };
+        let (mut field, mut out) = (Field::default(), [0; 8 << 10]);
         loop {
             if self.from == self.to {
                 self.from = 0;
-                self.to = fill(&mut self.input, &mut self.chunk).unwrap_or_else(|_| {
-                    row.is_broken = true;
+                self.to = fill(&mut self.input, &mut self.chunk).unwrap_or_else(|error| {
+                    row.broken = Some(format!("the file cannot be read further: {error}"));
                     0
                 });
             }
@@ -128,18 +76,36 @@ impl<R: Read> Rows<R> {
             match result {
                 ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
                 ReadFieldResult::Field { record_end } => {
-                    row.push(std::mem::replace(&mut field, Field { bytes: Vec::new(), is_cut: false }));
+                    row.n_cells += 1;
+                    let cell = std::mem::take(&mut field).into_cell();
+                    if row.cells.len() < MAX_FIELDS {
+                        row.cells.push(cell);
+                    }
                     if record_end {
                         return Some(row);
                     }
                 }
                 ReadFieldResult::End => {
                     self.is_done = true;
-                    return row.is_broken.then_some(row);
+                    return row.broken.is_some().then_some(row);
                 }
             }
         }
     }
+}
+
+impl<R: Read> Iterator for Rows<R> {
+    type Item = Row;
+
+    fn next(&mut self) -> Option<Row> {
+        self.next_row()
+    }
+}
+
+#[derive(Default)]
+struct Field {
+    bytes: Vec<u8>,
+    is_cut: bool,
 }
 
 impl Field {
@@ -148,17 +114,71 @@ impl Field {
         self.is_cut |= bytes.len() > room;
         self.bytes.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
+
+    /// As text; what is not UTF-8 is read as Windows-1252, as spreadsheets in Italy write it.
+    fn into_cell(mut self) -> Cell {
+        if self.is_cut {
+            self.bytes.truncate(4 * KEPT_OF_LONG);
+        }
+        match String::from_utf8(self.bytes) {
+            Ok(text) => Cell { text, is_cut: self.is_cut, is_guessed: false },
+            Err(error) => {
+                let text = encoding_rs::WINDOWS_1252.decode_without_bom_handling(error.as_bytes()).0;
+                Cell { text: text.into_owned(), is_cut: self.is_cut, is_guessed: true }
+            }
+        }
+    }
 }
 
-impl Row {
-    fn push(&mut self, mut field: Field) {
-        self.n_fields += 1;
-        if field.is_cut {
-            field.bytes.truncate(4 * KEPT_OF_LONG);
-            field.bytes.shrink_to_fit();
+/// Passes bytes through, except UTF-16, which a byte order mark tells and which becomes UTF-8.
+struct Utf8<R> {
+    input: R,
+    decoder: Option<encoding_rs::Decoder>,
+    /// Bytes that are read and not yet handed on: as they came, or decoded.
+    ready: Vec<u8>,
+    given: usize,
+    is_done: bool,
+}
+
+impl<R: Read> Utf8<R> {
+    fn new(mut input: R) -> io::Result<Self> {
+        let mut start = [0; 2];
+        let mut n = 0;
+        while n < start.len() {
+            match fill(&mut input, &mut start[n..])? {
+                0 => break,
+                more => n += more,
+            }
         }
-        if self.fields.len() < MAX_FIELDS {
-            self.fields.push(field);
+        let encoding = match start {
+            [0xFF, 0xFE] => Some(encoding_rs::UTF_16LE),
+            [0xFE, 0xFF] => Some(encoding_rs::UTF_16BE),
+            _ => None,
+        };
+        let ready = if encoding.is_some() { Vec::new() } else { start[..n].to_vec() };
+        let decoder = encoding.map(encoding_rs::Encoding::new_decoder_without_bom_handling);
+        Ok(Self { input, decoder, ready, given: 0, is_done: false })
+    }
+}
+
+impl<R: Read> Read for Utf8<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if self.given < self.ready.len() {
+                let n = out.len().min(self.ready.len() - self.given);
+                out[..n].copy_from_slice(&self.ready[self.given..self.given + n]);
+                self.given += n;
+                return Ok(n);
+            }
+            let Some(decoder) = self.decoder.as_mut().filter(|_| !self.is_done) else {
+                return if self.decoder.is_some() { Ok(0) } else { self.input.read(out) };
+            };
+            let mut raw = [0; 8 << 10];
+            let n = fill(&mut self.input, &mut raw)?;
+            self.is_done = n == 0;
+            let mut text = String::with_capacity(decoder.max_utf8_buffer_length(n).unwrap_or(n * 4));
+            _ = decoder.decode_to_string(&raw[..n], &mut text, self.is_done);
+            (self.ready, self.given) = (text.into_bytes(), 0);
         }
     }
 }
@@ -172,94 +192,31 @@ fn fill(input: &mut impl Read, chunk: &mut [u8]) -> io::Result<usize> {
     }
 }
 
-/// The commonest of comma, semicolon and tab outside quotes in the first line.
+/// The delimiter that cuts most lines into equally many parts; quoted ones do not count.
 fn sniff(start: &[u8]) -> u8 {
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    let candidates = [b',', b';', b'\t', b'|'];
+    let mut lines = vec![[0_usize; 4]];
     let mut is_quoted = false;
     for &byte in start {
         match byte {
             b'"' => is_quoted = !is_quoted,
-            b'\n' if !is_quoted => break,
-            _ if !is_quoted => counts.iter_mut().filter(|(c, _)| *c == byte).for_each(|(_, n)| *n += 1),
+            b'\n' if !is_quoted && lines.len() == SNIFFED_LINES => break,
+            b'\n' if !is_quoted => lines.push([0; 4]),
+            _ if !is_quoted => {
+                let (own, line) = (candidates.iter().position(|c| *c == byte), lines.last_mut());
+                if let (Some(own), Some(line)) = (own, line) {
+                    line[own] += 1;
+                }
+            }
             _ => {}
         }
     }
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| delimiter)
-}
-
-/// Turns rows into records.
-struct Records<'a, R> {
-    rows: Rows<R>,
-    columns: BTreeMap<String, usize>,
-    n_columns: usize,
-    mapping: &'a Mapping,
-}
-
-impl<'a, R: Read> Records<'a, R> {
-    fn new(mut rows: Rows<R>, mapping: &'a Mapping) -> Self {
-        let header = rows.next_row();
-        let names = header.iter().flat_map(|row| &row.fields);
-        let mut columns = BTreeMap::new();
-        for (index, field) in names.enumerate() {
-            // The first of two columns with one name counts.
-            columns.entry(decode(&field.bytes).0.trim().to_owned()).or_insert(index);
-        }
-        let n_columns = header.map_or(0, |row| row.n_fields);
-        Self { rows, columns, n_columns, mapping }
-    }
-
-    fn record(&self, row: &Row) -> RawRecord {
-        let mut issues = Vec::new();
-        if row.is_broken {
-            issues.push(Issue::error(Rule::RowUnreadable, "row", "the file cannot be read further"));
-        } else if row.n_fields != self.n_columns {
-            let counts = format!("{} fields, {} columns", row.n_fields, self.n_columns);
-            issues.push(Issue::error(Rule::RowUnreadable, "row", &counts));
-        }
-        let cells: Vec<String> = row.fields.iter().map(|field| decode(&field.bytes).0).collect();
-        for (column, &index) in &self.columns {
-            let (Some(field), Some(text)) = (row.fields.get(index), cells.get(index)) else { continue };
-            let name = self.mapping.fields.iter().find(|m| &m.column == column).map_or(column, |m| &m.field);
-            if field.is_cut {
-                issues.push(Issue::error(Rule::TextTooLong, name, text));
-            }
-            if !decode(&field.bytes).1 && !field.is_cut {
-                issues.push(Issue::warning(Rule::TextNotUtf8, name, text));
-            }
-            if text.contains('\0') {
-                issues.push(Issue::error(Rule::RowUnreadable, name, &text.replace('\0', "\u{FFFD}")));
-            }
-        }
-        let cells: Vec<String> =
-            cells.into_iter().zip(&row.fields).map(|(text, field)| kept(text, field.is_cut)).collect();
-        // A cell that a short row lacks is empty: the row is already refused.
-        let cell =
-            |column: &str| self.columns.get(column).map(|&index| cells.get(index).map_or("", String::as_str));
-        self.mapping.record(row.line, &cell, issues)
-    }
-}
-
-/// What of a text stays with the record.
-fn kept(text: String, is_cut: bool) -> String {
-    let text = if text.contains('\0') { text.replace('\0', "\u{FFFD}") } else { text };
-    if is_cut { text.chars().take(KEPT_OF_LONG).collect() } else { text }
-}
-
-/// The text, and whether it was UTF-8; otherwise it is read as Windows-1252, as spreadsheets in Italy write it.
-fn decode(bytes: &[u8]) -> (String, bool) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), true),
-        Err(_) => (encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), false),
-    }
-}
-
-impl<R: Read> Iterator for Records<'_, R> {
-    type Item = RawRecord;
-
-    fn next(&mut self) -> Option<RawRecord> {
-        let row = self.rows.next_row()?;
-        Some(self.record(&row))
-    }
+    let score = |own: usize| {
+        let counts = lines.iter().map(|line| line[own]).filter(|count| *count > 0);
+        counts.clone().map(|count| counts.clone().filter(|other| *other == count).count() * (count + 1)).max()
+    };
+    let best = (0..candidates.len()).rev().max_by_key(|own| score(*own).unwrap_or(0));
+    best.map_or(b',', |own| candidates[own])
 }
 
 #[cfg(test)]

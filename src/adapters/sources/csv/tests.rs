@@ -1,22 +1,26 @@
 //! What the reader of delimited text promises.
 
+use std::io::Read as _;
+
+use bussola_engine::domain::issue::{Issue, Rule};
+
 use super::*;
-use crate::ports::mapping::FieldMapping;
+use crate::ports::mapping::{FieldMapping, Mapping};
+use crate::ports::source::RawRecord;
 
 fn mapping(fields: &[&str]) -> Mapping {
-    let field = |name: &&str| FieldMapping {
-        field: (*name).into(),
-        column: (*name).into(),
-        is_required: **name == *"name",
-        ..FieldMapping::default()
-    };
-    Mapping { fields: fields.iter().map(field).collect(), radii: Vec::new() }
+    let field =
+        |name: &&str| FieldMapping { is_required: **name == *"name", ..FieldMapping::plain(name, name) };
+    Mapping { fields: fields.iter().map(field).collect(), ..Mapping::default() }
+}
+
+fn records<R: io::Read>(rows: Rows<R>, mapping: &Mapping) -> Vec<RawRecord> {
+    TableRecords::new(rows, mapping, None, true).collect()
 }
 
 fn read(bytes: &[u8]) -> Vec<RawRecord> {
-    let mapping = mapping(&["id", "name", "notes"]);
     let rows = Rows::new(bytes, None).expect("readable");
-    Records::new(rows, &mapping).collect()
+    records(rows, &mapping(&["id", "name", "notes"]))
 }
 
 fn values(record: &RawRecord) -> Vec<&str> {
@@ -28,9 +32,9 @@ fn rules(record: &RawRecord) -> Vec<Rule> {
 }
 
 #[test]
-fn comma_semicolon_and_tab_are_told_apart() {
-    for delimiter in [",", ";", "\t"] {
-        let text = "id,name,notes\n1,Uno,\"a,b;c\td\"\n".replace(',', delimiter);
+fn comma_semicolon_tab_and_bar_are_told_apart() {
+    for delimiter in [",", ";", "\t", "|"] {
+        let text = "id,name,notes\n1,Uno,\"a,b;c\td|e\"\n".replace(',', delimiter);
         let text = text.replacen(&format!("a{delimiter}b"), "a,b", 1);
         let records = read(text.as_bytes());
         assert_eq!(values(&records[0])[..2], ["1", "Uno"], "{delimiter:?}");
@@ -75,9 +79,8 @@ fn a_field_of_many_megabytes_stays_small_in_memory_and_its_row_is_refused() {
     let head = b"id,name,notes\n1,Uno,\"".as_slice();
     let long = io::repeat(b'x').take(50 << 20);
     let tail = b"\"\n2,Due,y\n".as_slice();
-    let mapping = mapping(&["id", "name", "notes"]);
     let rows = Rows::new(head.chain(long).chain(tail), None).expect("readable");
-    let records: Vec<RawRecord> = Records::new(rows, &mapping).collect();
+    let records = records(rows, &mapping(&["id", "name", "notes"]));
     assert_eq!(records.len(), 2);
     assert_eq!(rules(&records[0]), [Rule::TextTooLong]);
     assert_eq!(records[0].fields["notes"].len(), KEPT_OF_LONG);
@@ -98,9 +101,32 @@ fn a_null_character_is_replaced_and_its_row_refused() {
 }
 
 #[test]
-fn utf16_is_refused_with_the_way_out() {
-    let error = Rows::new(b"\xFF\xFEi\0d\0".as_slice(), None).err().expect("an error");
-    assert!(error.to_string().contains("save it as UTF-8"));
+fn utf16_of_either_order_is_read() {
+    for (mark, order) in
+        [([0xFF, 0xFE], u16::to_le_bytes as fn(u16) -> [u8; 2]), ([0xFE, 0xFF], u16::to_be_bytes)]
+    {
+        let text = "id;name;notes\r\n1;Città;x\r\n";
+        let bytes: Vec<u8> = mark.into_iter().chain(text.encode_utf16().flat_map(order)).collect();
+        let records = read(&bytes);
+        assert_eq!(values(&records[0]), ["1", "Città", "x"]);
+        assert_eq!(rules(&records[0]), []);
+    }
+}
+
+#[test]
+fn the_header_is_found_below_titles_and_commas_in_texts_do_not_mislead() {
+    let text = "ELENCO SPORTELLI, ANNO 2026;;\n;;\nid;name;notes\n1;Uno;a, b, c, d\n2;Due;e, f\n;;\n";
+    let records = read(text.as_bytes());
+    assert_eq!(values(&records[0]), ["1", "Uno", "a, b, c, d"]);
+    assert_eq!(records.iter().map(|record| record.line).collect::<Vec<_>>(), [4, 5, 6]);
+    assert!(records.iter().all(|record| record.issues.is_empty()));
+    assert!(records[2].fields.is_empty(), "a row without values has none");
+}
+
+#[test]
+fn a_separator_at_the_end_of_a_row_does_no_harm() {
+    let records = read(b"id,name,notes\n1,Uno,x,\n");
+    assert_eq!(records[0].issues, []);
 }
 
 #[test]
@@ -113,8 +139,7 @@ proptest::proptest! {
     #[test]
     fn any_bytes_are_read_without_panic(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)) {
         if let Ok(rows) = Rows::new(bytes.as_slice(), None) {
-            let mapping = mapping(&["id"]);
-            let _ = Records::new(rows, &mapping).count();
+            let _ = records(rows, &mapping(&["id"]));
         }
     }
 }

@@ -1,0 +1,4 @@
+//! Fuzzes `address_text` of the shared targets.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bussola_fuzz::targets::address_text(bytes));

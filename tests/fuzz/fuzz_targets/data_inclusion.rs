@@ -1,0 +1,4 @@
+//! Fuzzes `data_inclusion` of the shared targets.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bussola_fuzz::targets::data_inclusion(bytes));

@@ -1,0 +1,4 @@
+//! Fuzzes `json` of the shared targets.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bussola_fuzz::targets::json(bytes));

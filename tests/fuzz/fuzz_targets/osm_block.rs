@@ -1,0 +1,4 @@
+//! Fuzzes `osm_block` of the shared targets.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bussola_fuzz::targets::osm_block(bytes));

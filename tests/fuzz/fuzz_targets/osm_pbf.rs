@@ -1,0 +1,4 @@
+//! Fuzzes `osm_pbf` of the shared targets.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| bussola_fuzz::targets::osm_pbf(bytes));
