@@ -1,5 +1,6 @@
 //! The composition root: the only place that names adapters.
 
+mod follow;
 pub mod gazetteer;
 pub mod guess;
 pub mod library;
@@ -7,7 +8,6 @@ pub mod library;
 use std::num::NonZeroU32;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use arc_swap::ArcSwap;
@@ -38,9 +38,6 @@ const COMPILED_DAYS: u16 = 70;
 
 /// A client may ask at once what it may ask in so many seconds: a page brings its styles, scripts and tiles.
 const BURST_SECONDS: NonZeroU32 = NonZeroU32::new(4).expect("4 is not 0");
-
-/// How often a server looks whether the store has changed, or the day.
-const FOLLOW_EVERY: Duration = Duration::from_millis(500);
 
 /// Everything constructed, nothing running yet.
 pub struct App {
@@ -232,39 +229,6 @@ impl App {
         axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
         follower.abort();
         Ok(())
-    }
-
-    /// Swaps in a new snapshot whenever the store has changed or a day has passed. Readers never wait.
-    async fn follow(self, site: Arc<Site>) {
-        let mut tick = tokio::time::interval(FOLLOW_EVERY);
-        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        let mut was_reachable = true;
-        loop {
-            tick.tick().await;
-            let current = site.snapshot.load_full();
-            let outcome = match self.store.version().await {
-                Ok(version) if version == current.version() && self.clock.today() == current.first_day() => {
-                    continue;
-                }
-                Ok(_) => self.snapshot().await,
-                Err(error) => Err(error.into()),
-            };
-            match outcome {
-                Ok(snapshot) => {
-                    tracing::info!(data.version = snapshot.version().0, "A new snapshot is served");
-                    site.snapshot.store(Arc::new(snapshot));
-                    was_reachable = true;
-                }
-                Err(error) if was_reachable => {
-                    tracing::error!(
-                        error = format!("{error:#}"),
-                        "The last snapshot stays: the store cannot be read"
-                    );
-                    was_reachable = false;
-                }
-                Err(_) => {}
-            }
-        }
     }
 }
 

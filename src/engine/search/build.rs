@@ -79,16 +79,7 @@ impl Snapshot {
         for place in leaving.iter().filter_map(|id| self.base.place(id)) {
             gone.insert(self.base.index.bit(place));
         }
-        let stays = |record: &&DeskRecord| leaving.binary_search(&record.desk.id).is_err();
-        let mut fresh: Vec<DeskRecord> = self.fresh.desks.iter().filter(stays).cloned().collect();
-        let is_there = |record: &DeskRecord| {
-            record.desk.status == DeskStatus::Active && !removed.contains(&record.desk.id)
-        };
-        fresh.extend(desks.into_iter().filter(is_there));
-        sort(&mut fresh);
-        attach_sheets(&mut fresh, &self.sheets);
-        let hours = super::compile::compile_all(&fresh, setting);
-        let fresh = Part::build(fresh, setting, hours);
+        let fresh = self.freshened(desks, &removed, &leaving, setting);
         let mut languages: Vec<Language> =
             self.base.columns.languages().iter().chain(fresh.columns.languages()).copied().collect();
         languages.sort_unstable();
@@ -100,6 +91,32 @@ impl Snapshot {
             gone: Some(Arc::new(gone)),
             ..self.clone()
         })
+    }
+
+    /// The small part with some desks changed. Hours that were compiled are taken over.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn freshened(
+        &self,
+        changed: Vec<DeskRecord>,
+        removed: &[DeskId],
+        leaving: &[DeskId],
+        setting: &Setting,
+    ) -> Part {
+        let is_there = |record: &DeskRecord| {
+            record.desk.status == DeskStatus::Active && !removed.contains(&record.desk.id)
+        };
+        let mut changed: Vec<DeskRecord> = changed.into_iter().filter(is_there).collect();
+        sort(&mut changed);
+        let (mut table, rows) = super::compile::compile_all(&changed, setting);
+        let kept_rows = table.append(&self.fresh.table);
+        let kept = self.fresh.desks.iter().zip(&self.fresh.hours);
+        let kept = kept.filter(|(record, _)| leaving.binary_search(&record.desk.id).is_err());
+        let kept = kept.map(|(record, row)| (record.clone(), kept_rows[*row as usize]));
+        let mut all: Vec<(DeskRecord, u32)> = kept.chain(changed.into_iter().zip(rows)).collect();
+        all.sort_by(|a, b| a.0.desk.id.cmp(&b.0.desk.id));
+        let (mut desks, rows): (Vec<DeskRecord>, Vec<u32>) = all.into_iter().unzip();
+        attach_sheets(&mut desks, &self.sheets);
+        Part::build(desks, setting, (table, rows))
     }
 
     /// How many desks have changed since the large part was built: when they are many, build anew aside.
@@ -116,7 +133,7 @@ pub fn tabulate(
 ) -> (Timetable, Vec<u32>) {
     let mut table = Timetable::new(from, n_days);
     let rows: Vec<u32> = hours.into_iter().map(|hours| table.add(hours)).collect();
-    (table.finished(), places.iter().map(|place| rows[*place as usize]).collect())
+    (table, places.iter().map(|place| rows[*place as usize]).collect())
 }
 
 /// By id; of several with one id the last stays.

@@ -342,7 +342,7 @@ fn settle_access(interval: &mut Interval, circumstances: &Circumstances) {
     }
 }
 
-/// Compiles each distinct schedule once; answers for each desk its row of the table.
+/// Compiles each distinct schedule once; answers for each desk its row of the table, which others may be added to.
 pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Timetable, Vec<u32>) {
     let window = Window { first_day: setting.first_day, n_days: setting.n_days };
     let runs =
@@ -363,7 +363,7 @@ pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Timetable, Vec<u
     });
     let (mut table, mut row_of_key) = (empty(), Vec::with_capacity(keys.len()));
     for (other, rows) in tables {
-        let renumbered = table.append(other);
+        let renumbered = table.append(&other);
         row_of_key.extend(rows.into_iter().map(|row| renumbered[row as usize]));
     }
     let (mut rows, mut start) = (Vec::with_capacity(desks.len()), 0);
@@ -371,7 +371,7 @@ pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Timetable, Vec<u
         rows.extend(places.iter().map(|place| row_of_key[key_of[start + *place as usize] as usize]));
         start += n_keys;
     }
-    (table.finished(), rows)
+    (table, rows)
 }
 
 /// Everything that decides how a desk's hours are compiled.

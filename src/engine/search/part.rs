@@ -76,7 +76,7 @@ impl Part {
             desks,
             columns,
             index,
-            table,
+            table: table.finished(),
             hours,
         }
     }

@@ -35,16 +35,15 @@ struct Known {
     unknown: Option<Reason>,
 }
 
-/// The hours of one schedule in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Row {
-    first_span: u32,
-    n_spans: u32,
-    known: u32,
+/// How the state of a row is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// By its spans, over the table's window.
+    Spans,
     /// Nobody knows these hours, on any day.
-    is_unknown: bool,
-    /// The table's window, and no day that is unknown: the spans say it all.
-    is_plain: bool,
+    Unknown,
+    /// Something rare: everything known of it is read.
+    Rare,
 }
 
 /// See the module.
@@ -53,9 +52,14 @@ pub struct Timetable {
     /// The window of days that most schedules were compiled for.
     from: i32,
     to: i32,
-    rows: Vec<Row>,
+    kinds: Vec<Kind>,
+    /// Where the spans of each row end.
+    span_ends: Vec<u32>,
+    /// What is known of each row.
+    known_of: Vec<u32>,
     spans: Vec<Span>,
-    /// Per row and day of the window: how many spans of the row end before the day begins.
+    /// Per day of the window and row: how many spans of the row end before the day begins. A moment's states are
+    /// read from one run of it.
     first_of_day: Vec<u16>,
     details: Vec<Detail>,
     known: Vec<Known>,
@@ -115,79 +119,89 @@ impl Timetable {
         };
         let mut hasher = DefaultHasher::new();
         (&spans, known).hash(&mut hasher);
-        let alike = self.by_hash.entry(hasher.finish()).or_default();
-        let same = alike.iter().copied().find(|number| {
-            let row = self.rows[*number as usize];
-            let own = &self.spans[row.first_span as usize..][..row.n_spans as usize];
-            row.known == known && own == spans
-        });
+        let hash = hasher.finish();
+        let is_same =
+            |number: &u32| self.known_of[*number as usize] == known && *self.spans_of(*number) == *spans;
+        let same = self.by_hash.get(&hash).and_then(|alike| alike.iter().copied().find(is_same));
         if let Some(number) = same {
             return number;
         }
-        let number = self.rows.len() as u32;
-        alike.push(number);
-        let first_span = self.spans.len() as u32;
-        self.rows.push(Row { first_span, n_spans: spans.len() as u32, known, is_unknown, is_plain });
-        for day in 0..self.n_days() as i32 {
-            let midnight = self.from + day * DAY_MINUTES;
-            self.first_of_day.push(spans.partition_point(|span| span.end <= midnight) as u16);
-        }
+        let number = self.len() as u32;
+        self.by_hash.entry(hash).or_default().push(number);
+        self.kinds.push(match (is_unknown, is_plain) {
+            (true, _) => Kind::Unknown,
+            (false, true) => Kind::Spans,
+            (false, false) => Kind::Rare,
+        });
+        self.known_of.push(known);
         self.spans.extend(spans);
+        self.span_ends.push(self.spans.len() as u32);
         number
     }
 
+    #[inline]
+    fn spans_of(&self, row: u32) -> &[Span] {
+        let row = row as usize;
+        let start = if row == 0 { 0 } else { self.span_ends[row - 1] };
+        &self.spans[start as usize..self.span_ends[row] as usize]
+    }
+
     /// Takes in another table of the same window; answers the new numbers of its rows.
-    pub fn append(&mut self, other: Self) -> Vec<u32> {
-        let details: Vec<u32> = other.details.into_iter().map(|detail| self.detail(detail)).collect();
+    pub fn append(&mut self, other: &Self) -> Vec<u32> {
+        let details: Vec<u32> = other.details.iter().map(|detail| self.detail(detail.clone())).collect();
         let renumbered = |span: &Span| Span { detail: details[(span.detail >> 1) as usize], ..*span };
-        other
-            .rows
-            .iter()
+        (0..other.len() as u32)
             .map(|row| {
-                let spans = &other.spans[row.first_span as usize..][..row.n_spans as usize];
-                self.add_row(spans.iter().map(renumbered).collect(), other.known[row.known as usize].clone())
+                let known = other.known[other.known_of[row as usize] as usize].clone();
+                self.add_row(other.spans_of(row).iter().map(renumbered).collect(), known)
             })
             .collect()
     }
 
-    /// Forgets what only building needs.
+    /// Ready to be asked: what only building needs is forgotten.
     #[must_use]
     pub fn finished(mut self) -> Self {
         (self.detail_numbers, self.known_numbers, self.by_hash) = Default::default();
+        let mut first_of_day = Vec::with_capacity(self.n_days() * self.len());
+        for day in 0..self.n_days() as i32 {
+            let midnight = self.from + day * DAY_MINUTES;
+            let first = |row: u32| self.spans_of(row).partition_point(|span| span.end <= midnight) as u16;
+            first_of_day.extend((0..self.len() as u32).map(first));
+        }
+        self.first_of_day = first_of_day;
         self.spans.shrink_to_fit();
-        self.first_of_day.shrink_to_fit();
         self
     }
 
     /// Number of different hours.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.kinds.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.kinds.is_empty()
     }
 
     /// The state of a row at a moment.
     #[inline]
     pub fn state(&self, hours: u32, at: LocalMinute) -> State {
-        let row = &self.rows[hours as usize];
-        if row.is_unknown {
+        match self.kinds[hours as usize] {
+            Kind::Spans => self.state_by_spans(hours, at.minutes()),
+            Kind::Unknown => State::Unknown,
+            Kind::Rare => self.reading(hours, &self.of(hours)).state_at(at),
+        }
+    }
+
+    #[inline]
+    fn state_by_spans(&self, row: u32, at: i32) -> State {
+        if at < self.from || at >= self.to {
             return State::Unknown;
         }
-        let minute = at.minutes();
-        if !row.is_plain {
-            return self.reading(hours, &self.of(hours)).state_at(at);
-        }
-        if minute < self.from || minute >= self.to {
-            return State::Unknown;
-        }
-        let day = (minute - self.from) as u32 / DAY_MINUTES as u32;
-        let first = self.first_of_day[hours as usize * self.n_days() + day as usize];
-        let spans = &self.spans[row.first_span as usize..][usize::from(first)..row.n_spans as usize];
-        match spans.iter().find(|span| span.end > minute) {
+        let day = (at - self.from) as u32 / DAY_MINUTES as u32;
+        let first = self.first_of_day[day as usize * self.len() + row as usize];
+        match self.spans_of(row)[usize::from(first)..].iter().find(|span| span.end > at) {
             None => State::Closed,
-            Some(span) if span.start > minute => State::Opens,
+            Some(span) if span.start > at => State::Opens,
             Some(span) if span.detail & 1 == 1 => State::Open,
             Some(_) => State::Maybe,
         }
@@ -200,14 +214,12 @@ impl Timetable {
 
     /// The slots of a row.
     pub fn of(&self, hours: u32) -> RowSlots<'_> {
-        let row = &self.rows[hours as usize];
-        let spans = &self.spans[row.first_span as usize..][..row.n_spans as usize];
-        RowSlots { spans, details: &self.details }
+        RowSlots { spans: self.spans_of(hours), details: &self.details }
     }
 
     /// Everything that can be asked of a row.
     pub fn reading<'a>(&'a self, hours: u32, slots: &'a RowSlots<'a>) -> Reading<'a, RowSlots<'a>> {
-        let known = &self.known[self.rows[hours as usize].known as usize];
+        let known = &self.known[self.known_of[hours as usize] as usize];
         Reading {
             from: known.from,
             to: known.to,
@@ -218,7 +230,7 @@ impl Timetable {
     }
 
     pub fn size_bytes(&self) -> usize {
-        self.rows.len() * size_of::<Row>()
+        self.len() * 9
             + self.spans.len() * size_of::<Span>()
             + self.first_of_day.len() * 2
             + self.details.len() * 2 * size_of::<Detail>()

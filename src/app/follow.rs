@@ -1,0 +1,98 @@
+//! A running server follows its store and the clock: changed desks, new days, and the minute that people ask about.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use bussola_engine::domain::desk::DeskStatus;
+use bussola_engine::domain::id::DeskId;
+use bussola_engine::domain::network::DataVersion;
+use bussola_engine::search::build::Changes;
+use bussola_engine::search::snapshot::Snapshot;
+
+use super::App;
+use crate::web::site::Site;
+
+/// How often a server looks whether the store has changed, or the minute.
+const EVERY: Duration = Duration::from_millis(500);
+
+/// More changes than this are read as a whole network.
+const FEW_CHANGES: u32 = 500;
+
+/// So many changed desks are carried beside the rest before everything is built anew.
+const MANY_CHANGED: usize = 1_000;
+
+impl App {
+    /// Swaps in a new snapshot whenever the store has changed or a day has passed. Readers never wait.
+    pub(super) async fn follow(self, site: Arc<Site>) {
+        let mut tick = tokio::time::interval(EVERY);
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let (mut was_reachable, mut prepared) = (true, None);
+        loop {
+            tick.tick().await;
+            let current = site.snapshot.load_full();
+            match self.newer_than(&current).await {
+                Ok(None) => was_reachable = true,
+                Ok(Some(snapshot)) => {
+                    tracing::info!(data.version = snapshot.version().0, "A new snapshot is served");
+                    site.snapshot.store(Arc::new(snapshot));
+                    (was_reachable, prepared) = (true, None);
+                }
+                Err(error) => {
+                    if was_reachable {
+                        let error = format!("{error:#}");
+                        tracing::error!(error, "The last snapshot stays: the store cannot be read");
+                    }
+                    was_reachable = false;
+                }
+            }
+            let now = self.clock.now_local();
+            if prepared != Some(now) {
+                let snapshot = site.snapshot.load_full();
+                let made = tokio::task::spawn_blocking(move || snapshot.prepare(now)).await;
+                prepared = made.is_ok().then_some(now);
+            }
+        }
+    }
+
+    /// A snapshot of what the store holds now, when that is not what the current one has.
+    async fn newer_than(&self, current: &Arc<Snapshot>) -> Result<Option<Snapshot>> {
+        let version = self.store.version().await?;
+        if version == current.version() && self.clock.today() == current.first_day() {
+            return Ok(None);
+        }
+        match self.few_changes(current, version).await? {
+            Some(snapshot) => Ok(Some(snapshot)),
+            None => Ok(Some(self.snapshot().await?)),
+        }
+    }
+
+    /// The current snapshot with the desks that have changed since, when they are few and nothing else has changed.
+    async fn few_changes(&self, current: &Arc<Snapshot>, version: DataVersion) -> Result<Option<Snapshot>> {
+        if self.clock.today() != current.first_day() || current.n_changes() > MANY_CHANGED {
+            return Ok(None);
+        }
+        let changes = self.store.changes(current.version(), None, FEW_CHANGES).await?;
+        let is_short = changes.len() < FEW_CHANGES as usize;
+        let has_only_desks = !changes.is_empty() && changes.iter().all(|change| change.entity == "desk");
+        if !is_short || !has_only_desks {
+            return Ok(None);
+        }
+        let ids: BTreeSet<String> = changes.into_iter().map(|change| change.id).collect();
+        let (mut desks, mut removed) = (Vec::new(), Vec::new());
+        for id in ids.iter().filter_map(|id| DeskId::new(id).ok()) {
+            match self.store.desk(&id).await? {
+                Some(stored) if stored.record.desk.status == DeskStatus::Active => desks.push(stored.record),
+                _ => removed.push(id),
+            }
+        }
+        // A write in between would be seen in halves: what is read belongs to one version, or is read again.
+        if self.store.version().await? != version {
+            return Ok(None);
+        }
+        let (current, setting) = (Arc::clone(current), self.setting());
+        let changes = Changes { version, desks, removed };
+        Ok(tokio::task::spawn_blocking(move || current.with_changes(changes, &setting)).await?)
+    }
+}
