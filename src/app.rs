@@ -1,5 +1,6 @@
 //! The composition root: the only place that names adapters.
 
+pub mod geocoding;
 pub mod library;
 
 use std::num::NonZeroU32;
@@ -44,6 +45,7 @@ pub struct App {
     pub library: Library,
     pub store: Arc<dyn Store>,
     pub clock: Arc<dyn Clock>,
+    /// For what visitors type: it knows without asking anybody.
     pub geocoder: Arc<dyn Geocoder>,
 }
 
@@ -93,9 +95,10 @@ impl App {
         options: &Options,
         progress: &(dyn Fn(Progress) + Sync),
     ) -> Result<Report> {
+        let geocoder = self.asking(None)?;
         let context = ingest::Context {
             store: &*self.store,
-            geocoder: &*self.geocoder,
+            geocoder: &*geocoder,
             register: &self.library.register,
             words: &self.library.words,
             clock: &*self.clock,

@@ -20,6 +20,10 @@ pub struct Places {
     #[arg(long, env = "BUSSOLA_DATA", default_value = "data", global = true)]
     pub data: PathBuf,
 
+    /// Your e-mail or web address, told to public geocoders that a city or --geocoder names; goes before data/geocoders.toml
+    #[arg(long, env = "BUSSOLA_CONTACT", global = true)]
+    pub contact: Option<String>,
+
     /// The folder of basemap and style
     #[arg(long, env = "BUSSOLA_TILES", default_value = "tiles", global = true)]
     pub tiles: PathBuf,

@@ -5,6 +5,7 @@ use anyhow::{Context as _, Result, bail};
 use bussola_engine::domain::schedule::OsmHours;
 
 use crate::adapters::sources;
+use crate::app::geocoding;
 use crate::app::library::Library;
 use crate::config::Places;
 use crate::ports::source::RawRecord;
@@ -44,6 +45,8 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     for city in &library.cities {
         let unknown = city.sources.iter().filter(|id| library.sources.iter().all(|own| own.info.id != **id));
         faults.extend(unknown.map(|id| format!("city {}: source {id} does not exist", city.slug)));
+        let wrong = city.geocoders.iter().filter_map(|name| geocoding::unknown_name(name));
+        faults.extend(wrong.map(|fault| format!("city {}: {fault}", city.slug)));
         let istat = city.main_municipality;
         if library.register.entry(istat).is_none() {
             faults.push(format!("city {}: main_municipality {istat} does not exist", city.slug));

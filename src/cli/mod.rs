@@ -9,6 +9,7 @@ mod hours;
 mod ingest;
 mod nearest;
 mod progress;
+mod review;
 mod serve;
 
 use std::process::ExitCode;
@@ -36,6 +37,7 @@ enum Command {
     Nearest(nearest::Args),
     Hours(hours::Args),
     Geocode(geocode::Args),
+    Review(review::Args),
     Export(export::Args),
     Generate(generate::Args),
     Check(check::Args),
@@ -70,6 +72,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Nearest(args) => Box::pin(nearest::run(places, args)).await,
             Command::Hours(args) => hours::run(&places, &args),
             Command::Geocode(args) => Box::pin(geocode::run(places, args)).await,
+            Command::Review(args) => Box::pin(review::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Check(args) => check::run(&places, &args),

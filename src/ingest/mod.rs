@@ -11,6 +11,7 @@ pub mod normalise;
 pub mod parse;
 pub mod reconcile;
 pub mod report;
+pub mod review;
 pub mod validate;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,7 @@ pub use self::context::{Context, IngestError, Options, Progress, Words};
 use self::draft::Draft;
 pub use self::report::Report;
 use self::report::Stages;
+use self::review::Watch;
 use self::validate::Validated;
 use crate::ports::source::{RawRecord, Source};
 use crate::ports::store::{Actor, ImportBatch, Quarantined, StoreError, StoredDesk};
@@ -44,7 +46,9 @@ pub async fn run(
     let stored = stored_desks(source, context).await?;
     let validated = validate::validate(drafts, context.register);
     let Validated { mut accepted, quarantined } = refuse_foreign_ids(validated, &stored, context).await?;
-    geocode::geocode(&mut accepted, &stored, context).await;
+    let mut watch = Watch::new(&info.id, context.store.review_items(Some(&info.id)).await?, now);
+    geocode::geocode(&mut accepted, &stored, context, &mut watch).await;
+    quarantined.iter().for_each(|draft| watch.waiting(draft));
     let records = assemble::assemble(&accepted, info);
     let waiting: BTreeSet<DeskId> = quarantined.iter().filter_map(|draft| draft.id.clone()).collect();
     let reconciled = reconcile::reconcile(records.clone(), &stored, &waiting);
@@ -61,6 +65,8 @@ pub async fn run(
     refuse_drop(&report, options)?;
     if !options.dry_run {
         (context.progress)(Progress::Writing);
+        // First, so that no move is forgotten when the import breaks off: the next run finds it again.
+        context.store.put_review_items(&watch.finish()).await?;
         let batch = ImportBatch {
             source: info.clone(),
             actor: Actor(ACTOR.to_owned()),

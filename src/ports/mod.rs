@@ -2,8 +2,10 @@
 
 pub mod clock;
 pub mod exporter;
+pub mod geocode_cache;
 pub mod geocoder;
 pub mod mapping;
 pub mod press;
+pub mod review;
 pub mod source;
 pub mod store;

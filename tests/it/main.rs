@@ -4,6 +4,7 @@ mod architecture;
 mod contract;
 mod fixture;
 mod geocoder;
+mod geocoders;
 mod http_api;
 mod http_pages;
 mod ingest;

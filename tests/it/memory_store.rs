@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard};
 
 use async_trait::async_trait;
+use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
+use bussola::ports::review::{ReviewItem, ReviewKind, ReviewList};
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{
     Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
@@ -12,7 +14,7 @@ use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{DeskId, SourceId};
 use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::sheet::Sheet;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 #[derive(Default)]
 struct Contents {
@@ -21,6 +23,10 @@ struct Contents {
     quarantine: BTreeMap<SourceId, Vec<Quarantined>>,
     changes: Vec<Change>,
     runs: Vec<String>,
+    review: BTreeMap<(DeskId, ReviewKind), ReviewItem>,
+    remembered: BTreeMap<(String, String), Remembered>,
+    /// Day and requests of that day, and the moment before which nobody asks.
+    turns: BTreeMap<String, (NaiveDate, u32, DateTime<Utc>)>,
 }
 
 /// Everything behind one lock: a write is seen whole or not at all.
@@ -178,5 +184,55 @@ impl Store for MemoryStore {
 
     async fn runs(&self, limit: u32) -> Result<Vec<String>, StoreError> {
         Ok(self.lock().runs.iter().take(limit as usize).cloned().collect())
+    }
+}
+
+#[async_trait]
+impl ReviewList for MemoryStore {
+    async fn review_items(&self, source: Option<&SourceId>) -> Result<Vec<ReviewItem>, StoreError> {
+        let contents = self.lock();
+        let is_asked = |item: &&ReviewItem| source.is_none_or(|source| item.source == *source);
+        Ok(contents.review.values().filter(is_asked).cloned().collect())
+    }
+
+    async fn put_review_items(&self, items: &[ReviewItem]) -> Result<(), StoreError> {
+        let mut contents = self.lock();
+        let items = items.iter().map(|item| ((item.desk.clone(), item.kind), item.clone()));
+        contents.review.extend(items);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl GeocodeCache for MemoryStore {
+    async fn recall(&self, geocoder: &str, query: &str) -> Result<Option<Remembered>, StoreError> {
+        Ok(self.lock().remembered.get(&(geocoder.to_owned(), query.to_owned())).cloned())
+    }
+
+    async fn remember(&self, geocoder: &str, query: &str, remembered: &Remembered) -> Result<(), StoreError> {
+        self.lock().remembered.insert((geocoder.to_owned(), query.to_owned()), remembered.clone());
+        Ok(())
+    }
+
+    async fn take_turn(&self, geocoder: &str, wish: &Wish) -> Result<Permit, StoreError> {
+        let mut contents = self.lock();
+        let turn = contents.turns.entry(geocoder.to_owned()).or_insert((wish.today, 0, wish.now));
+        let n_today = if turn.0 == wish.today { turn.1 } else { 0 };
+        if n_today >= wish.per_day {
+            return Ok(Permit::Spent);
+        }
+        if turn.2 > wish.now + wish.patience {
+            return Ok(Permit::NotBefore(turn.2));
+        }
+        let at = turn.2.max(wish.now);
+        *turn = (wish.today, n_today + 1, at + wish.interval);
+        Ok(Permit::At(at))
+    }
+
+    async fn hold_off(&self, geocoder: &str, until: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut contents = self.lock();
+        let turn = contents.turns.entry(geocoder.to_owned()).or_insert((NaiveDate::default(), 0, until));
+        turn.2 = turn.2.max(until);
+        Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod cities;
 pub mod file;
+pub mod geocoders;
 pub mod municipalities;
 pub mod sheets;
 pub mod source_settings;

@@ -8,6 +8,7 @@ use bussola_engine::domain::sheet::Sheet;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use super::geocoding::GeocodingSession;
 use super::rows::plan::{Step, Stored, TouchedIds, plan};
 use super::rows::{
     DeskRow, NewChange, NewGone, QuarantineRow, RowReader, RunRow, SheetRow, SourceRow, WriteRow, corrupt,
@@ -19,14 +20,14 @@ use crate::ports::store::{
 };
 
 /// Rows per statement: enough to make statements rare, few enough that none holds megabytes by the dozen.
-const CHUNK: usize = 500;
+pub(super) const CHUNK: usize = 500;
 
 /// A store on a database.
 #[derive(Debug)]
 pub(in crate::adapters) struct Relational<E>(pub E);
 
 #[async_trait]
-impl<E: Engine> Store for Relational<E> {
+impl<E: Engine<Session: GeocodingSession>> Store for Relational<E> {
     async fn version(&self) -> Result<DataVersion, StoreError> {
         version(&mut self.0.reading().await?).await
     }

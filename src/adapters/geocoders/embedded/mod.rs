@@ -25,7 +25,7 @@ use self::load::{PostcodeArea, Radii, Street};
 use self::number::{Class, leading_number, locate};
 use self::split::{Place, split_place};
 use self::street::StreetKey;
-use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
+use crate::ports::geocoder::{AddressQuery, Answer, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 
 /// The name stored with every position that it finds.
 pub const NAME: &str = "embedded";
@@ -246,6 +246,10 @@ impl Geocoder for Embedded {
 
     async fn search(&self, text: &str, limit: usize) -> Result<Vec<Candidate>, GeocodeError> {
         Ok(search::search(self, text, limit))
+    }
+
+    fn locally(&self, query: &AddressQuery) -> Option<Answer> {
+        Some(Answer::new(NAME, self.find(query)))
     }
 }
 

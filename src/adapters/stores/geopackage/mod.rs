@@ -1,5 +1,6 @@
 //! The store in one GeoPackage file: write-ahead log, one writer, as many readers as wish.
 
+mod geocoding;
 mod sql;
 
 use std::fs::File;

@@ -1,5 +1,6 @@
 //! The store on PostgreSQL with PostGIS: for several servers and for people with SQL.
 
+mod geocoding;
 mod sql;
 
 use async_trait::async_trait;

@@ -6,6 +6,7 @@
 mod change;
 mod desk_row;
 mod from_record;
+mod geocoding_row;
 mod list;
 pub(in crate::adapters) mod plan;
 mod quarantine_row;
@@ -16,6 +17,7 @@ mod write_row;
 pub(in crate::adapters) use change::{ChangeRow, NewChange};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};
+pub(in crate::adapters) use geocoding_row::{CacheRow, NewCacheRow, NewReviewRow, ReviewRow};
 pub(in crate::adapters) use list::List;
 pub(in crate::adapters) use quarantine_row::{QuarantineRow, RunRow, SourceRow};
 pub use sheet_row::SheetRow;
