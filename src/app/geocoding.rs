@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
+use bussola_engine::domain::city::City;
 
 use super::App;
 use super::library::Library;
@@ -13,8 +14,9 @@ use crate::adapters::folder::geocoders::{GeocoderSettings, ServerSettings, read_
 use crate::adapters::geocoders::by_city::ByCity;
 use crate::adapters::geocoders::cached::{Ages, Cached};
 use crate::adapters::geocoders::chain::Chain;
-use crate::adapters::geocoders::polite::{Manners, Polite, Wishes, sleep};
+use crate::adapters::geocoders::polite::{Manners, Polite, SettingError, Wishes, sleep};
 use crate::adapters::geocoders::{embedded, nominatim, photon};
+use crate::config::Places;
 use crate::ports::geocode_cache::GeocodeCache;
 use crate::ports::geocoder::Geocoder;
 
@@ -34,6 +36,41 @@ pub fn asks_others(library: &Library, names: Option<&[String]>) -> bool {
 pub fn unknown_name(name: &str) -> Option<String> {
     let is_known = NAMES.contains(&name);
     (!is_known).then(|| format!("there is no geocoder {name:?}; there are: {}", NAMES.join(", ")))
+}
+
+/// What is wrong with the cities' orders, and with the settings of those that would be asked.
+pub fn faults(library: &Library, places: &Places) -> Vec<String> {
+    let orders = library.cities.iter().flat_map(|city| city.geocoders.iter().map(move |name| (city, name)));
+    let unknown =
+        orders.filter_map(|(city, name)| Some(format!("city {}: {}", city.slug, unknown_name(name)?)));
+    let mut faults: Vec<String> = unknown.collect();
+    let file = places.data.join("geocoders.toml");
+    if !file.exists() && !asks_others(library, None) {
+        return faults;
+    }
+    match read_geocoder_settings(&file) {
+        Err(error) => faults.push(error.to_string()),
+        Ok(settings) => {
+            for (name, server) in [(nominatim::NAME, &settings.nominatim), (photon::NAME, &settings.photon)] {
+                let is_asked = |city: &City| city.geocoders.iter().any(|own| &**own == name);
+                let asked = library.cities.iter().any(is_asked);
+                let refused = manners(&settings, places, server).err().filter(|_| asked);
+                faults.extend(refused.map(|error| format!("{}: {name}: {error}", file.display())));
+            }
+        }
+    }
+    faults
+}
+
+/// The contact of the command line goes before that of the file.
+fn manners(
+    settings: &GeocoderSettings,
+    places: &Places,
+    server: &ServerSettings,
+) -> Result<Manners, SettingError> {
+    let ServerSettings { url, interval, per_day, timeout, is_structured: _ } = server.clone();
+    let contact = places.contact.clone().or_else(|| settings.contact.clone());
+    Manners::new(Wishes { url, interval, per_day, timeout, contact })
 }
 
 impl App {
@@ -103,9 +140,7 @@ impl Workshop<'_> {
     }
 
     fn polite(&self, name: &'static str, server: &ServerSettings) -> Result<Polite> {
-        let ServerSettings { url, interval, per_day, timeout, is_structured: _ } = server.clone();
-        let contact = self.app.places.contact.clone().or_else(|| self.settings.contact.clone());
-        let manners = Manners::new(Wishes { url, interval, per_day, timeout, contact })
+        let manners = manners(&self.settings, &self.app.places, server)
             .with_context(|| format!("the geocoder {name} cannot be asked"))?;
         Ok(Polite::new(name, manners, self.memory(), Arc::clone(&self.app.clock), sleep()))
     }

@@ -45,13 +45,12 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     for city in &library.cities {
         let unknown = city.sources.iter().filter(|id| library.sources.iter().all(|own| own.info.id != **id));
         faults.extend(unknown.map(|id| format!("city {}: source {id} does not exist", city.slug)));
-        let wrong = city.geocoders.iter().filter_map(|name| geocoding::unknown_name(name));
-        faults.extend(wrong.map(|fault| format!("city {}: {fault}", city.slug)));
         let istat = city.main_municipality;
         if library.register.entry(istat).is_none() {
             faults.push(format!("city {}: main_municipality {istat} does not exist", city.slug));
         }
     }
+    faults.extend(geocoding::faults(&library, places));
     println!(
         "{} cities, {} needs, {} sheets, {} sources with {n_records} records, {} interface languages",
         library.cities.len(),

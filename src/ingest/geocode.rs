@@ -45,7 +45,6 @@ pub async fn geocode(
         for (draft, query) in chunk.iter_mut().zip(&queries) {
             let before = earlier(draft, stored);
             if let Some(query) = query {
-                (context.progress)(Progress::Placed { done, of });
                 done += 1;
                 let known = local.get(query).and_then(Option::as_ref);
                 let is_enough = known.is_some_and(|answer| !answer.may_improve);
@@ -53,6 +52,7 @@ pub async fn geocode(
                     place(draft, query, known.map(Ok), before, context, watch);
                 } else {
                     if !asked.contains_key(query) {
+                        (context.progress)(Progress::Placed { done, of });
                         asked.insert(query.clone(), ask(query, context).await);
                     }
                     place(draft, query, asked.get(query).map(Result::as_ref), before, context, watch);
@@ -60,6 +60,7 @@ pub async fn geocode(
             }
             watch.look(draft, before);
         }
+        (context.progress)(Progress::Placed { done, of });
     }
 }
 

@@ -1,5 +1,7 @@
 //! The way in, from files to a store in memory.
 
+mod review;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

@@ -121,6 +121,8 @@ struct Fitting {
     candidate: Candidate,
     street: String,
     areas: Vec<String>,
+    /// Whether it is a street, and not one of its houses.
+    is_piece: bool,
 }
 
 /// The places that fit what was asked: one answer, several that differ, or none.
@@ -159,15 +161,18 @@ pub fn judge(places: Vec<ForeignPlace>, asked: &Asked<'_>, register: &Register) 
     Judged { outcome, outside }
 }
 
-/// Pieces of one street are one street: as far as any of its pieces reaches.
+/// Pieces of one street are one street, as far as any of them reaches; another number of a street says less than the
+/// street itself.
 fn join(fitting: &mut Vec<Fitting>, found: Fitting) {
-    let is_piece = |other: &&mut Fitting| {
+    let is_same_street = |other: &&mut Fitting| {
         found.candidate.precision == Precision::Street
             && other.candidate.precision == Precision::Street
             && other.street == found.street
             && other.areas.iter().any(|area| found.areas.contains(area))
     };
-    match fitting.iter_mut().find(is_piece) {
+    match fitting.iter_mut().find(is_same_street) {
+        Some(_) if !found.is_piece => {}
+        Some(other) if !other.is_piece => *other = found,
         Some(other) => {
             let apart = other.candidate.position.metres_to(found.candidate.position).value();
             let reach = other.candidate.radius.value().max(apart + found.candidate.radius.value());
@@ -191,6 +196,7 @@ fn lies_in(place: &ForeignPlace, entry: &RegisterEntry, register: &Register) -> 
 /// The place as an answer to what was asked; `None` when it is another place.
 fn fit(place: ForeignPlace, asked: &Asked<'_>, register: &Register, lies_inside: bool) -> Option<Fitting> {
     let (precision, radius, confidence) = exactness(&place, asked)?;
+    let is_piece = place.precision == Precision::Street;
     let entry = asked.entry.filter(|_| lies_inside).or_else(|| register.containing(place.position));
     Some(Fitting {
         candidate: Candidate {
@@ -203,6 +209,7 @@ fn fit(place: ForeignPlace, asked: &Asked<'_>, register: &Register, lies_inside:
         },
         street: slug(place.street.as_deref().unwrap_or_default()),
         areas: place.areas.iter().map(|area| slug(area)).collect(),
+        is_piece,
     })
 }
 

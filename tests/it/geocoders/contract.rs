@@ -127,7 +127,7 @@ async fn the_same_question_has_the_same_answer() {
 
 #[tokio::test]
 async fn no_text_breaks_a_geocoder_or_becomes_a_house() {
-    let long = "Via Roma ".repeat(100_000);
+    let long = "Via Roma ".repeat(10_000);
     let odd = ["\u{0}\r\nHost: x", "%00&q=a#?", "🧭🧭🧭", "((((((((", "';--", "../../etc/passwd", &long];
     for (name, geocoder) in all().geocoders {
         for text in odd {
