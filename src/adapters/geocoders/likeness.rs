@@ -66,6 +66,11 @@ pub fn likeness(asked: &str, found: &str) -> f64 {
     asked_names.iter().map(nearest).fold(1.0, f64::min)
 }
 
+/// Whether a text begins with a word for a sort of street.
+pub fn names_a_street(text: &str) -> bool {
+    words(text).first().is_some_and(|first| KINDS.contains(&first.as_str()))
+}
+
 fn words(text: &str) -> Vec<String> {
     slug(text).split('-').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

@@ -9,6 +9,7 @@ use bussola_engine::domain::register::Register;
 use serde::Deserialize;
 
 use super::foreign::{Asked, ForeignPlace, Judged, NUMBER_RADIUS_M, half_diagonal, judge, radius_of};
+use super::likeness::names_a_street;
 use super::polite::Polite;
 use crate::ports::geocoder::{
     AddressQuery, Answer, Candidate, GeocodeError, GeocodeOutcome, Geocoder, Sighting,
@@ -76,11 +77,12 @@ impl Nominatim {
     }
 }
 
-/// By fields where street and municipality are known, otherwise in free words.
+/// By fields where street and municipality are known, otherwise in free words: a quarter is no street.
 fn parameters(asked: &Asked<'_>) -> Vec<(&'static str, String)> {
     let mut parameters: Vec<(&'static str, String)> = Vec::new();
+    let is_street = |street: &str| asked.address.number.is_some() || names_a_street(street);
     match (&asked.address.street, asked.entry) {
-        (Some(street), Some(entry)) => {
+        (Some(street), Some(entry)) if is_street(street) => {
             let number = asked.address.number.as_deref().unwrap_or_default();
             parameters.push(("street", format!("{number} {street}").trim().to_owned()));
             parameters.push(("city", entry.municipality.name.to_string()));

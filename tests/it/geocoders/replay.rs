@@ -244,9 +244,13 @@ pub fn query(text: &str, istat: &str) -> AddressQuery {
     AddressQuery { text: text.to_owned(), postcode: None, municipality: IstatCode::new(istat).ok() }
 }
 
+/// The outcome with its radius in two digits.
 pub fn shown(outcome: &GeocodeOutcome) -> String {
     match outcome {
-        GeocodeOutcome::Found(found) => format!("{} ±{:.0}", found.precision.as_str(), found.radius.value()),
+        GeocodeOutcome::Found(found) => {
+            let unit = 10_f64.powf(found.radius.value().log10().floor() - 1.0);
+            format!("{} ±{:.0}", found.precision.as_str(), (found.radius.value() / unit).round() * unit)
+        }
         GeocodeOutcome::Ambiguous(candidates) => format!("{} candidates", candidates.len()),
         GeocodeOutcome::NotFound => "not found".to_owned(),
     }

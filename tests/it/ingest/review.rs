@@ -45,7 +45,7 @@ fn candidate(north: North, precision: Precision) -> Candidate {
     Candidate {
         position: Position::from_lat_lon(43.5214 + north / 111_195.0, 13.2437).expect("a position"),
         precision,
-        radius: Metres::new(if precision == Precision::Municipality { 4000.0 } else { 50.0 })
+        radius: Metres::new(if precision == Precision::Municipality { 2000.0 } else { 50.0 })
             .expect("a length"),
         matched: format!("{north} m"),
         municipality: None,
@@ -161,8 +161,8 @@ async fn each_cause_is_one_item_and_its_end_closes_it() {
         (vec![house(0.0), house(500.0), house(500.0)], vec!["uno.moved open"]),
         (vec![house(0.0), house(500.0), house(100.0)], vec!["uno.moved vanished"]),
         // A finer place inside what was said before is no move.
-        (vec![Says::At(0.0, Municipality), Says::At(3000.0, Street)], vec![]),
-        (vec![Says::At(0.0, Municipality), Says::At(4300.0, Street)], vec!["uno.moved open"]),
+        (vec![Says::At(0.0, Municipality), Says::At(1500.0, Street)], vec![]),
+        (vec![Says::At(0.0, Municipality), Says::At(2300.0, Street)], vec!["uno.moved open"]),
         (vec![several(), Says::Contradicted(0.0, 900.0)], vec!["uno.ambiguous vanished", "uno.apart open"]),
     ] {
         assert_eq!(after(&runs).await, expected);
