@@ -11,6 +11,7 @@ mod nearest;
 mod progress;
 mod review;
 mod serve;
+mod undo;
 
 use std::process::ExitCode;
 
@@ -40,6 +41,7 @@ enum Command {
     Review(review::Args),
     Export(export::Args),
     Generate(generate::Args),
+    Undo(undo::Args),
     Check(check::Args),
 }
 
@@ -75,6 +77,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Review(args) => Box::pin(review::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
+            Command::Undo(args) => Box::pin(undo::run(places, args)).await,
             Command::Check(args) => check::run(&places, &args),
         }
     })

@@ -27,12 +27,14 @@ const CHUNK: usize = 20_000;
 type Asked = Result<Answer, GeocodeError>;
 
 /// Places every record that needs it. Where a geocoder cannot answer, a better position found earlier for the same
-/// address stays; where a person has locked the pin, nothing is looked up. May be called for a run's records in parts.
+/// address stays; where a person has locked the pin, nothing is looked up. May be called for a run's records in parts;
+/// without `may_ask` only what this machine knows is looked up.
 pub async fn geocode(
     drafts: &mut [Draft],
     stored: &BTreeMap<DeskId, StoredDesk>,
     context: &Context<'_>,
     watch: &mut Watch,
+    may_ask: bool,
 ) {
     let of = drafts.iter().filter(|draft| needs_place(draft)).count();
     let mut done = 0;
@@ -48,7 +50,7 @@ pub async fn geocode(
                 done += 1;
                 let known = local.get(query).and_then(Option::as_ref);
                 let is_enough = known.is_some_and(|answer| !answer.may_improve);
-                if is_enough || draft.visibility != AddressVisibility::Full {
+                if is_enough || !may_ask || draft.visibility != AddressVisibility::Full {
                     place(draft, query, known.map(Ok), before, context, watch);
                 } else {
                     if !asked.contains_key(query) {
@@ -58,7 +60,6 @@ pub async fn geocode(
                     place(draft, query, asked.get(query).map(Result::as_ref), before, context, watch);
                 }
             }
-            watch.look(draft, before);
         }
         (context.progress)(Progress::Placed { done, of });
     }

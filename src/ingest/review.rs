@@ -59,19 +59,18 @@ impl Watch {
         self.found.insert(key, item);
     }
 
-    /// Looks whether a placed record is where it was. Of a move that nobody has judged, the first place counts.
+    /// Looks whether a placed record is where it was. Of a move that nobody has judged, the first place counts. `before`
+    /// may be absent where the record says what it said last time.
     pub fn look(&mut self, draft: &Draft, before: Option<&StoredDesk>) {
         let (Some(desk), Some(now)) = (&draft.id, &draft.placement) else { return };
         let before = before.filter(|stored| stored.record.desk.status == DeskStatus::Active);
-        let Some(stored) = before.and_then(|stored| stored.record.location.placement.as_ref()) else {
-            return;
-        };
-        if stored.is_locked {
+        let stored = before.and_then(|stored| stored.record.location.placement.as_ref());
+        if stored.is_some_and(|stored| stored.is_locked) {
             return;
         }
         let open = self.known.get(&(desk.clone(), ReviewKind::Moved)).filter(|item| item.is_open());
         let first = open.and_then(|item| item.places.first()).cloned();
-        let first = first.unwrap_or_else(|| place_of(stored));
+        let Some(first) = first.or_else(|| stored.map(place_of)) else { return };
         if has_moved(&first, now) {
             let address = written_address(draft);
             self.found(draft, ReviewKind::Moved, &address, vec![first, place_of(now)]);

@@ -1,6 +1,7 @@
 //! What the project needs from the world, as traits in its own words. Adapters implement them, `app` chooses.
 
 pub mod clock;
+pub mod correction;
 pub mod exporter;
 pub mod geocode_cache;
 pub mod geocoder;
@@ -9,3 +10,4 @@ pub mod press;
 pub mod review;
 pub mod source;
 pub mod store;
+pub mod workshop;

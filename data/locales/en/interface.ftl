@@ -567,6 +567,40 @@ issue-text_not_utf8 = Text with broken characters
 issue-column_missing = A column is missing
 issue-row_unreadable = A row that cannot be read
 issue-value_unknown = The value is not one of those expected.
+issue-correction_of_unknown_desk = The correction names a desk that does not exist
+issue-correction_of_unknown_field = The correction names a field that does not exist
+issue-correction_invalid = The correction has a value that cannot be used
+
+# How a value was read that the source does not say in so many words.
+inferred-hours_from_words = Read from the text about hours
+inferred-hours_day_misspelt = A day is written with a mistake
+inferred-hours_days_unjoined = Days side by side, read as a list
+inferred-hours_days_by_dashes = Days joined by dashes, read as a list
+inferred-hours_ordinal_unmarked = The numbers before the day count the weeks of the month
+inferred-hours_spans_by_dashes = Four times in a row, read as morning and afternoon
+inferred-hours_working_days = Working days: Saturday is not sure
+inferred-hours_day_by_appointment = The day is sure, the time is not: by appointment
+inferred-access_from_hours = How to get in is read from the text about hours
+inferred-id_from_name = Key made of name and municipality
+inferred-phone_country = Number without country code: read as Italian
+inferred-phone_from_text = Number read from a text
+inferred-email_unhidden = E-mail address written in a hidden way
+inferred-email_from_text = E-mail address read from a text
+inferred-url_scheme = Web address without https: added
+inferred-url_trimmed = Marks around the web address cut off
+inferred-postcode_from_address = Postcode read from the address
+inferred-municipality_by_postcode = Municipality chosen by postcode among those of the same name
+inferred-municipality_from_postcode = Municipality found by postcode
+inferred-municipality_from_address = Municipality read from the address
+inferred-municipality_by_other_name = Municipality found by another of its names
+inferred-municipality_from_quarter = Municipality found by the name of a quarter
+inferred-language_from_words = Language read from its name
+inferred-language_from_nationality = Language read from a nationality
+inferred-need_from_kind = Need told by the kind of desk
+inferred-need_from_name = Need read from its name
+inferred-need_from_synonym = Need read from a common word
+inferred-date_first_day = Of the month or year the first day is taken
+inferred-coordinates_from_text = Coordinates written in another form
 
 ## Words typed by the visitor
 

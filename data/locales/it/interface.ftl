@@ -567,6 +567,40 @@ issue-text_not_utf8 = Testo con caratteri rotti
 issue-column_missing = Manca una colonna
 issue-row_unreadable = Riga che non si legge
 issue-value_unknown = Il valore non è tra quelli previsti.
+issue-correction_of_unknown_desk = La correzione nomina uno sportello che non c'è
+issue-correction_of_unknown_field = La correzione nomina un campo che non c'è
+issue-correction_invalid = La correzione ha un valore che non si può usare
+
+# How a value was read that the source does not say in so many words.
+inferred-hours_from_words = Letto dal testo degli orari
+inferred-hours_day_misspelt = Un giorno è scritto con un errore
+inferred-hours_days_unjoined = Giorni in fila, letti come elenco
+inferred-hours_days_by_dashes = Giorni uniti da trattini, letti come elenco
+inferred-hours_ordinal_unmarked = I numeri prima del giorno contano le settimane del mese
+inferred-hours_spans_by_dashes = Quattro ore in fila, lette come mattina e pomeriggio
+inferred-hours_working_days = Giorni feriali: il sabato non è sicuro
+inferred-hours_day_by_appointment = Il giorno è sicuro, l'ora no: su appuntamento
+inferred-access_from_hours = Il modo di entrare è letto dal testo degli orari
+inferred-id_from_name = Codice fatto da nome e comune
+inferred-phone_country = Numero senza prefisso del Paese: letto come italiano
+inferred-phone_from_text = Numero letto da un testo
+inferred-email_unhidden = Indirizzo e-mail scritto in modo nascosto
+inferred-email_from_text = Indirizzo e-mail letto da un testo
+inferred-url_scheme = Indirizzo web senza https: aggiunto
+inferred-url_trimmed = Tolti i segni intorno all'indirizzo web
+inferred-postcode_from_address = CAP letto dall'indirizzo
+inferred-municipality_by_postcode = Comune scelto con il CAP tra quelli con lo stesso nome
+inferred-municipality_from_postcode = Comune trovato con il CAP
+inferred-municipality_from_address = Comune letto dall'indirizzo
+inferred-municipality_by_other_name = Comune trovato con un altro suo nome
+inferred-municipality_from_quarter = Comune trovato con il nome del quartiere
+inferred-language_from_words = Lingua letta dal suo nome
+inferred-language_from_nationality = Lingua letta da una nazionalità
+inferred-need_from_kind = Bisogno dedotto dal tipo di sportello
+inferred-need_from_name = Bisogno letto dal suo nome
+inferred-need_from_synonym = Bisogno letto da una parola comune
+inferred-date_first_day = Del mese o dell'anno si prende il primo giorno
+inferred-coordinates_from_text = Coordinate scritte in un'altra forma
 
 ## Words typed by the visitor
 

@@ -11,6 +11,9 @@ use crate::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
 use crate::ports::review::{ReviewItem, ReviewList};
 use crate::ports::store::StoreError;
 
+/// Items per statement.
+const CHUNK: usize = 500;
+
 /// A wish as the statements take it; times in milliseconds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::adapters) struct Turn {
@@ -53,7 +56,7 @@ fn moment(ms: i64) -> DateTime<Utc> {
 }
 
 #[async_trait]
-impl<E: Engine<Session: GeocodingSession>> GeocodeCache for Relational<E> {
+impl<E: Engine> GeocodeCache for Relational<E> {
     async fn recall(&self, geocoder: &str, query: &str) -> Result<Option<Remembered>, StoreError> {
         let row = self.0.reading().await?.cached(geocoder, query).await?;
         row.map(Remembered::try_from).transpose()
@@ -95,7 +98,7 @@ impl<E: Engine<Session: GeocodingSession>> GeocodeCache for Relational<E> {
 }
 
 #[async_trait]
-impl<E: Engine<Session: GeocodingSession>> ReviewList for Relational<E> {
+impl<E: Engine> ReviewList for Relational<E> {
     async fn review_items(&self, source: Option<&SourceId>) -> Result<Vec<ReviewItem>, StoreError> {
         let rows = self.0.reading().await?.review_rows(source.map(SourceId::as_str)).await?;
         rows.into_iter().map(ReviewItem::try_from).collect()
@@ -106,13 +109,21 @@ impl<E: Engine<Session: GeocodingSession>> ReviewList for Relational<E> {
             return Ok(());
         }
         let mut session = self.0.writing().await?;
-        for chunk in items.chunks(super::relational::CHUNK) {
-            let rows: Vec<NewReviewRow> = chunk.iter().map(NewReviewRow::from).collect();
-            let json = json_text(&rows);
-            // An import that has not written yet may be the first of its source.
-            session.execute(Write::SourceIds, &json).await?;
-            session.write_review(&json).await?;
-        }
+        write_review(&mut session, items).await?;
         session.commit().await
     }
+}
+
+/// In a transaction that may be an import's; that import may be the first of its source.
+pub(in crate::adapters) async fn write_review(
+    session: &mut impl GeocodingSession,
+    items: &[ReviewItem],
+) -> Result<(), StoreError> {
+    for chunk in items.chunks(CHUNK) {
+        let rows: Vec<NewReviewRow> = chunk.iter().map(NewReviewRow::from).collect();
+        let json = json_text(&rows);
+        session.execute(Write::SourceIds, &json).await?;
+        session.write_review(&json).await?;
+    }
+    Ok(())
 }

@@ -55,6 +55,7 @@ impl Question {
             municipality: params.value("municipality", |text| word::municipality(snapshot, text))?,
             bbox: params.value("bbox", word::bbox)?,
             has_sheet: params.flag("has_sheet")?,
+            text: None,
         };
         Ok(Self {
             place,

@@ -94,6 +94,7 @@ impl Search {
             municipality: None,
             bbox: None,
             has_sheet: self.has_sheet,
+            text: None,
         }
     }
 

@@ -109,6 +109,8 @@ async fn ingested(store: &MemoryStore, table: &Table, geocoder: &Told, at: &str)
         geocoder,
         register: &world.register,
         words: &world.words,
+        corrections: &Corrections::default(),
+        quotable: &BTreeSet::new(),
         clock: &Fixed(instant(at)),
         progress: &|_| {},
     };

@@ -3,10 +3,12 @@
 //! A row is flat and has only texts, numbers and flags, so that one struct reads from both engines, travels to them
 //! as JSON, and is the form of a record in the change log.
 
+pub(in crate::adapters) mod cell;
 mod change;
 mod desk_row;
 mod from_record;
 mod geocoding_row;
+mod known_row;
 mod list;
 pub(in crate::adapters) mod plan;
 mod quarantine_row;
@@ -18,6 +20,7 @@ pub(in crate::adapters) use change::{ChangeRow, NewChange};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};
 pub(in crate::adapters) use geocoding_row::{CacheRow, NewCacheRow, NewReviewRow, ReviewRow};
+pub(in crate::adapters) use known_row::{FingerprintRow, KnownRow, OrganizationRow, StoredRunRow};
 pub(in crate::adapters) use list::List;
 pub(in crate::adapters) use quarantine_row::{QuarantineRow, RunRow, SourceRow};
 pub use sheet_row::SheetRow;
