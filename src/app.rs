@@ -2,6 +2,7 @@
 
 mod follow;
 pub mod gazetteer;
+pub mod geocoding;
 pub mod guess;
 pub mod library;
 
@@ -45,6 +46,7 @@ pub struct App {
     pub library: Library,
     pub store: Arc<dyn Workshop>,
     pub clock: Arc<dyn Clock>,
+    /// For what visitors type: it knows without asking anybody.
     pub geocoder: Arc<dyn Geocoder>,
 }
 
@@ -121,11 +123,12 @@ impl App {
         options: &Options,
         progress: &(dyn Fn(Progress) + Sync),
     ) -> Result<Report> {
+        let geocoder = self.asking(None)?;
         let context = ingest::Context {
             store: &*self.store,
             corrections: &self.library.corrections,
             quotable: &self.library.quotable,
-            geocoder: &*self.geocoder,
+            geocoder: &*geocoder,
             register: &self.library.register,
             words: &self.library.words,
             clock: &*self.clock,

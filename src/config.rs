@@ -23,6 +23,9 @@ pub struct Places {
     /// Imported address indexes, comma-separated; without it all of the folder gazetteer beside the store
     #[arg(long, env = "BUSSOLA_GAZETTEER", value_delimiter = ',', global = true, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
+    /// Your e-mail or web address, told to public geocoders that a city or --geocoder names; goes before data/geocoders.toml
+    #[arg(long, env = "BUSSOLA_CONTACT", global = true)]
+    pub contact: Option<String>,
 
     /// The folder of basemap and style
     #[arg(long, env = "BUSSOLA_TILES", default_value = "tiles", global = true)]

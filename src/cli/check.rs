@@ -5,6 +5,7 @@ use anyhow::{Context as _, Result, bail};
 use bussola_engine::domain::schedule::OsmHours;
 
 use crate::adapters::sources;
+use crate::app::geocoding;
 use crate::app::library::Library;
 use crate::config::Places;
 use crate::ports::source::RawRecord;
@@ -49,6 +50,7 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
             faults.push(format!("city {}: main_municipality {istat} does not exist", city.slug));
         }
     }
+    faults.extend(geocoding::faults(&library, places));
     println!(
         "{} cities, {} needs, {} sheets, {} sources with {n_records} records, {} interface languages",
         library.cities.len(),

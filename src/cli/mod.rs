@@ -10,6 +10,7 @@ mod hours;
 mod ingest;
 mod nearest;
 mod progress;
+mod review;
 mod serve;
 mod undo;
 
@@ -39,6 +40,7 @@ enum Command {
     Hours(hours::Args),
     Geocode(geocode::Args),
     Gazetteer(gazetteer::Args),
+    Review(review::Args),
     Export(export::Args),
     Generate(generate::Args),
     Undo(undo::Args),
@@ -75,6 +77,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Hours(args) => hours::run(&places, &args),
             Command::Geocode(args) => Box::pin(geocode::run(places, args)).await,
             Command::Gazetteer(args) => gazetteer::run(&places, args),
+            Command::Review(args) => Box::pin(review::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,

@@ -26,6 +26,10 @@ impl Line {
             Progress::Placed { done, of } => format!("placing: {done} of {of}"),
             Progress::Writing => "writing to the store".to_owned(),
         };
+        self.say(text);
+    }
+
+    pub fn say(&self, text: String) {
         self.0.set_message(text);
         self.0.tick();
     }

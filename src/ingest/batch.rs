@@ -16,7 +16,9 @@ use super::normalise::normalise;
 use super::parse::Parsed;
 use super::reconcile::{self, Outcome, Verdict, reconcile};
 use super::report::Tally;
+use super::review::Watch;
 use super::validate::{Validated, validate};
+use crate::ports::review::ReviewItem;
 use crate::ports::source::{RawRecord, SourceInfo};
 use crate::ports::store::{Quarantined, StoreError, StoredDesk};
 use crate::ports::workshop::{ImportPart, ImportedDesk, Known};
@@ -34,10 +36,11 @@ pub struct Batches<'a> {
     organizations: Organizations,
     tally: Tally,
     outcome: Outcome,
+    watch: Watch,
 }
 
 impl<'a> Batches<'a> {
-    pub fn new(source: &'a SourceInfo, context: &'a Context<'a>, known: Known) -> Self {
+    pub fn new(source: &'a SourceInfo, context: &'a Context<'a>, known: Known, watch: Watch) -> Self {
         Self {
             source,
             context,
@@ -46,11 +49,13 @@ impl<'a> Batches<'a> {
             organizations: Organizations::new(),
             tally: Tally::new(context.quotable),
             outcome: Outcome::default(),
+            watch,
         }
     }
 
-    /// Takes records through all stages to what is to be written of them.
-    pub async fn part(&mut self, parsed: Parsed) -> Result<ImportPart, IngestError> {
+    /// Takes records through all stages to what is to be written of them. Geocoders outside this machine are asked only
+    /// where they may be.
+    pub async fn part(&mut self, parsed: Parsed, may_ask: bool) -> Result<ImportPart, IngestError> {
         let start = Instant::now();
         self.tally.parsed(&parsed);
         let drafts = self.normalise(parsed.records);
@@ -59,13 +64,19 @@ impl<'a> Batches<'a> {
         let Validated { mut accepted, quarantined } = self.refuse_foreign_ids(validated);
         let validated = Instant::now();
         let earlier = self.stored(&self.to_place(&accepted)).await?;
-        geocode(&mut accepted, &earlier.into_iter().collect::<BTreeMap<_, _>>(), self.context).await;
+        let earlier: BTreeMap<_, _> = earlier.into_iter().collect();
+        geocode(&mut accepted, &earlier, self.context, &mut self.watch, may_ask).await;
         let placed = Instant::now();
         self.tally.judged(&accepted, &quarantined);
         let records = assemble(&accepted, self.source, &mut self.organizations);
         self.tally.assembled(&records);
         let printed = reconcile::printed(records);
         let stored = self.stored(&reconcile::to_read(&printed, &self.known)).await?;
+        for draft in &accepted {
+            let before = draft.id.as_ref().and_then(|id| earlier.get(id).or_else(|| stored.get(id)));
+            self.watch.look(draft, before);
+        }
+        quarantined.iter().for_each(|draft| self.watch.waiting(draft));
         let verdicts = reconcile(printed, &self.known, &stored);
         verdicts.iter().for_each(|verdict| self.outcome.add(verdict));
         self.tally.took("normalise", normalised - start);
@@ -86,12 +97,12 @@ impl<'a> Batches<'a> {
             .collect()
     }
 
-    pub fn end(mut self) -> (Tally, Outcome) {
+    pub fn end(mut self) -> (Tally, Outcome, Vec<ReviewItem>) {
         let is_known = |id: &DeskId| self.met.contains(id) || self.known.contains_key(id);
         for (correction, issue) in self.context.corrections.strangers(is_known) {
             self.tally.issue(correction.line, &issue, true);
         }
-        (self.tally, self.outcome)
+        (self.tally, self.outcome, self.watch.finish())
     }
 
     fn normalise(&self, records: Vec<RawRecord>) -> Vec<Draft> {
@@ -143,7 +154,8 @@ fn part(verdicts: Vec<Verdict>, quarantined: Vec<Draft>, source: &SourceInfo) ->
             Verdict::Same | Verdict::Kept => {}
         }
     }
-    let waiting = |draft: Draft| Quarantined { source: source.id.clone(), raw: draft.raw, issues: draft.issues };
+    let waiting =
+        |draft: Draft| Quarantined { source: source.id.clone(), raw: draft.raw, issues: draft.issues };
     part.quarantine = quarantined.into_iter().map(waiting).collect();
     part
 }

@@ -16,6 +16,7 @@ pub mod normalise;
 pub mod parse;
 pub mod reconcile;
 pub mod report;
+pub mod review;
 pub mod validate;
 mod writer;
 
@@ -25,10 +26,11 @@ pub use self::correct::Corrections;
 use self::parse::Parser;
 use self::reconcile::Outcome;
 pub use self::report::Report;
+use self::review::Watch;
 use self::writer::Writer;
 use crate::ports::source::Source;
 use crate::ports::store::Actor;
-use crate::ports::workshop::ImportStart;
+use crate::ports::workshop::{ImportPart, ImportStart};
 
 /// Who writes an import, in the change log.
 pub const ACTOR: &str = "import";
@@ -47,20 +49,21 @@ pub async fn run(
     let (info, now) = (source.info(), context.clock.now());
     let start = ImportStart { source: info.clone(), actor: Actor(ACTOR.to_owned()), at: now };
     let mut writer = Writer::new(context.store, start);
-    let mut batches = Batches::new(info, context, context.store.known(&info.id).await?);
+    let watch = Watch::new(&info.id, context.store.review_items(Some(&info.id)).await?, now);
+    let mut batches = Batches::new(info, context, context.store.known(&info.id).await?, watch);
     let (mut records, mut parser) = (source.records()?, Parser::default());
     loop {
         let parsed = parser.batch(&mut *records, BATCH, &|n| (context.progress)(Progress::Read(n)));
         if parsed.n_read() == 0 {
             break;
         }
-        let part = batches.part(parsed).await?;
+        let part = batches.part(parsed, !writer.is_open()).await?;
         if !options.dry_run {
             writer.write(part).await?;
         }
     }
     let gone = batches.gone();
-    let (tally, outcome) = batches.end();
+    let (tally, outcome, review) = batches.end();
     let mut report = tally.into_report(info, now, options.dry_run, &outcome);
     if is_drop(&outcome) && !options.accept_drop && !options.dry_run {
         writer.abandon().await;
@@ -72,6 +75,7 @@ pub async fn run(
         for part in gone {
             writer.write(part).await?;
         }
+        writer.write(ImportPart { review, ..ImportPart::default() }).await?;
         let committed = writer.commit(report.to_json()).await?;
         (report.data_version, report.run) = (Some(committed.version.0), Some(committed.run.0));
     }

@@ -42,6 +42,11 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    /// Whether the transaction has begun: from now on nothing else can be written, not even what a geocoder said.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Publishes everything at once.
     pub async fn commit(mut self, report: String) -> Result<Committed, StoreError> {
         self.send().await?;

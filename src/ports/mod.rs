@@ -3,9 +3,11 @@
 pub mod clock;
 pub mod correction;
 pub mod exporter;
+pub mod geocode_cache;
 pub mod geocoder;
 pub mod mapping;
 pub mod press;
+pub mod review;
 pub mod sample;
 pub mod source;
 pub mod store;

@@ -8,6 +8,8 @@ use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::sheet::Sheet;
 use chrono::{DateTime, Utc};
 
+use super::geocode_cache::GeocodeCache;
+use super::review::ReviewList;
 use super::source::{RawRecord, SourceInfo};
 
 /// How often a record was written, from 1. Whoever changes it says which one was seen.
@@ -94,7 +96,7 @@ pub enum StoreError {
 
 /// A store. Reading answers one version; a write is seen whole or not at all.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: ReviewList + GeocodeCache + Send + Sync {
     /// The number of the last change; 0 when empty.
     async fn version(&self) -> Result<DataVersion, StoreError>;
 

@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use bussola_engine::domain::id::{DeskId, SourceId};
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::review::ReviewItem;
 use super::source::SourceInfo;
 use super::store::{Actor, DeskWrite, Quarantined, RecordVersion, Store, StoreError, StoredDesk};
 use bussola_engine::domain::network::DataVersion;
@@ -53,6 +54,8 @@ pub struct ImportPart {
     /// Desks that stay as they are although their source says it in other words.
     pub fingerprints: Vec<(DeskId, Fingerprint)>,
     pub quarantine: Vec<Quarantined>,
+    /// New and changed items of the review list.
+    pub review: Vec<ReviewItem>,
 }
 
 /// The number of a run, from 1.

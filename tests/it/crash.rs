@@ -12,7 +12,9 @@ use bussola::adapters::stores;
 use bussola::app::library::Library;
 use bussola::ingest::{self, Context, Options, Report};
 use bussola::ports::clock::Fixed;
+use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
+use bussola::ports::review::{ReviewItem, ReviewList};
 use bussola::ports::source::{RawRecord, Source, SourceError, SourceInfo};
 use bussola::ports::store::{
     Actor, Change, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
@@ -212,6 +214,36 @@ impl Workshop for DyingStore {
     }
 }
 
+#[async_trait]
+impl ReviewList for DyingStore {
+    async fn review_items(&self, source: Option<&SourceId>) -> Result<Vec<ReviewItem>, StoreError> {
+        self.0.review_items(source).await
+    }
+
+    async fn put_review_items(&self, items: &[ReviewItem]) -> Result<(), StoreError> {
+        self.0.put_review_items(items).await
+    }
+}
+
+#[async_trait]
+impl GeocodeCache for DyingStore {
+    async fn recall(&self, geocoder: &str, query: &str) -> Result<Option<Remembered>, StoreError> {
+        self.0.recall(geocoder, query).await
+    }
+
+    async fn remember(&self, geocoder: &str, query: &str, remembered: &Remembered) -> Result<(), StoreError> {
+        self.0.remember(geocoder, query, remembered).await
+    }
+
+    async fn take_turn(&self, geocoder: &str, wish: &Wish) -> Result<Permit, StoreError> {
+        self.0.take_turn(geocoder, wish).await
+    }
+
+    async fn hold_off(&self, geocoder: &str, until: DateTime<Utc>) -> Result<(), StoreError> {
+        self.0.hold_off(geocoder, until).await
+    }
+}
+
 struct DyingImport(Box<dyn Import>, String);
 
 #[async_trait]
@@ -289,7 +321,8 @@ async fn dies_and_recovers(home: Home, test: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_run_that_dies_at_any_stage_leaves_the_file_as_it_was() {
-    dies_and_recovers(Home::geopackage(), "crash::a_run_that_dies_at_any_stage_leaves_the_file_as_it_was").await;
+    dies_and_recovers(Home::geopackage(), "crash::a_run_that_dies_at_any_stage_leaves_the_file_as_it_was")
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

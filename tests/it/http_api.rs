@@ -3,6 +3,7 @@
 mod described;
 mod edge;
 mod exported;
+mod log_store;
 pub(crate) mod world;
 
 use serde_json::{Value, json};

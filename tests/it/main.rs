@@ -6,6 +6,7 @@ mod crash;
 mod fixture;
 mod fuzz;
 mod geocoder;
+mod geocoders;
 mod hours;
 mod http_api;
 mod http_pages;

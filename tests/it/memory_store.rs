@@ -4,20 +4,22 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
+use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
+use bussola::ports::review::{ReviewItem, ReviewKind, ReviewList};
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{
     Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
 };
 use bussola::ports::workshop::{
-    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId, StoredRun, Undone,
-    Workshop,
+    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId,
+    StoredRun, Undone, Workshop,
 };
 use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{DeskId, SourceId};
 use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::provenance::ConfirmedBy;
 use bussola_engine::domain::sheet::Sheet;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 #[derive(Default)]
 struct Contents {
@@ -25,6 +27,10 @@ struct Contents {
     sheets: Vec<Sheet>,
     quarantine: BTreeMap<SourceId, Vec<Quarantined>>,
     changes: Vec<Change>,
+    review: BTreeMap<(DeskId, ReviewKind), ReviewItem>,
+    remembered: BTreeMap<(String, String), Remembered>,
+    /// Day and requests of that day, and the moment before which nobody asks.
+    turns: BTreeMap<String, (NaiveDate, u32, DateTime<Utc>)>,
     fingerprints: BTreeMap<DeskId, Fingerprint>,
     /// Oldest first.
     runs: Vec<StoredRun>,
@@ -113,7 +119,7 @@ impl Store for MemoryStore {
         let ImportBatch { source, actor, at, desks, quarantine, report } = batch;
         let mut import = self.begin(ImportStart { source, actor, at }).await?;
         let desks = desks.into_iter().map(|write| ImportedDesk { write, fingerprint: None }).collect();
-        import.write(ImportPart { desks, fingerprints: Vec::new(), quarantine }).await?;
+        import.write(ImportPart { desks, quarantine, ..ImportPart::default() }).await?;
         Ok(import.commit(report).await?.version)
     }
 
@@ -188,10 +194,11 @@ impl Import for Writing {
                 DeskWrite::Gone { id, seen } => contents.check(id, Some(*seen))?,
             }
         }
-        let ImportPart { desks, fingerprints, quarantine } = part;
+        let ImportPart { desks, fingerprints, quarantine, review } = part;
         self.part.desks.extend(desks);
         self.part.fingerprints.extend(fingerprints);
         self.part.quarantine.extend(quarantine);
+        self.part.review.extend(review);
         Ok(())
     }
 
@@ -213,6 +220,7 @@ impl Import for Writing {
             contents.put(record);
         }
         contents.fingerprints.extend(part.fingerprints);
+        contents.review.extend(part.review.into_iter().map(|item| ((item.desk.clone(), item.kind), item)));
         contents.quarantine.insert(source.id.clone(), part.quarantine);
         let (run, version) = (RunId(contents.runs.len() as u64 + 1), contents.version());
         contents.runs.push(StoredRun {
@@ -267,5 +275,55 @@ impl Workshop for MemoryStore {
     /// This store keeps no records of the past.
     async fn undo(&self, _: RunId, _: &Actor, _: DateTime<Utc>) -> Result<Undone, StoreError> {
         Ok(Undone::Unknown)
+    }
+}
+
+#[async_trait]
+impl ReviewList for MemoryStore {
+    async fn review_items(&self, source: Option<&SourceId>) -> Result<Vec<ReviewItem>, StoreError> {
+        let contents = self.lock();
+        let is_asked = |item: &&ReviewItem| source.is_none_or(|source| item.source == *source);
+        Ok(contents.review.values().filter(is_asked).cloned().collect())
+    }
+
+    async fn put_review_items(&self, items: &[ReviewItem]) -> Result<(), StoreError> {
+        let mut contents = self.lock();
+        let items = items.iter().map(|item| ((item.desk.clone(), item.kind), item.clone()));
+        contents.review.extend(items);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl GeocodeCache for MemoryStore {
+    async fn recall(&self, geocoder: &str, query: &str) -> Result<Option<Remembered>, StoreError> {
+        Ok(self.lock().remembered.get(&(geocoder.to_owned(), query.to_owned())).cloned())
+    }
+
+    async fn remember(&self, geocoder: &str, query: &str, remembered: &Remembered) -> Result<(), StoreError> {
+        self.lock().remembered.insert((geocoder.to_owned(), query.to_owned()), remembered.clone());
+        Ok(())
+    }
+
+    async fn take_turn(&self, geocoder: &str, wish: &Wish) -> Result<Permit, StoreError> {
+        let mut contents = self.lock();
+        let turn = contents.turns.entry(geocoder.to_owned()).or_insert((wish.today, 0, wish.now));
+        let n_today = if turn.0 == wish.today { turn.1 } else { 0 };
+        if n_today >= wish.per_day {
+            return Ok(Permit::Spent);
+        }
+        if turn.2 > wish.now + wish.patience {
+            return Ok(Permit::NotBefore(turn.2));
+        }
+        let at = turn.2.max(wish.now);
+        *turn = (wish.today, n_today + 1, at + wish.interval);
+        Ok(Permit::At(at))
+    }
+
+    async fn hold_off(&self, geocoder: &str, until: DateTime<Utc>) -> Result<(), StoreError> {
+        let mut contents = self.lock();
+        let turn = contents.turns.entry(geocoder.to_owned()).or_insert((NaiveDate::default(), 0, until));
+        turn.2 = turn.2.max(until);
+        Ok(())
     }
 }

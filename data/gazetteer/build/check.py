@@ -20,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 FREE_LICENCES = {"CC0 1.0", "IODL 2.0"}
 CITY_KEYS = {
     "slug", "name", "province_codes", "neighbour_province_codes", "municipalities", "bbox", "center", "zoom",
-    "main_municipality", "languages", "gazetteer", "sources", "patron_days",
+    "main_municipality", "languages", "geocoders", "sources", "patron_days",
 }
 
 problems = []

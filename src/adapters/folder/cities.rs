@@ -27,7 +27,8 @@ struct CityFile {
     zoom: f64,
     main_municipality: String,
     languages: Vec<String>,
-    gazetteer: Vec<String>,
+    #[serde(default = "only_embedded")]
+    geocoders: Vec<String>,
     sources: Vec<String>,
     #[serde(default)]
     patron_days: Vec<PatronDayEntry>,
@@ -42,6 +43,11 @@ struct PatronDayEntry {
     /// Where the fact is from: for readers of the file.
     #[serde(rename = "source")]
     _source: String,
+}
+
+/// Whoever says nothing asks nobody else.
+fn only_embedded() -> Vec<String> {
+    vec!["embedded".to_owned()]
 }
 
 /// Reads every city area, ordered by slug.
@@ -75,7 +81,7 @@ fn read_city(folder: &Path) -> Result<City, FileError> {
         zoom,
         main_municipality,
         languages,
-        gazetteer,
+        geocoders,
         sources,
         patron_days,
     } = read_toml(&file)?;
@@ -85,6 +91,9 @@ fn read_city(folder: &Path) -> Result<City, FileError> {
     }
     if !(1.0..=20.0).contains(&zoom) {
         return Err(bad("zoom", &format!("{zoom} is not between 1 and 20")));
+    }
+    if geocoders.is_empty() {
+        return Err(bad("geocoders", &"the list is empty; leave it out for the embedded one"));
     }
     let boxed = |texts: Vec<String>| texts.into_iter().map(Into::into).collect();
     let istat = |key: &str, code: &str| IstatCode::new(code).map_err(|error| bad(key, &error));
@@ -113,7 +122,7 @@ fn read_city(folder: &Path) -> Result<City, FileError> {
                 Ok((istat("patron_days.istat", &entry.istat)?, PatronDay { day, name: entry.name.into() }))
             })
             .collect::<Result<_, FileError>>()?,
-        geocoders: boxed(gazetteer),
+        geocoders: boxed(geocoders),
         sources: sources
             .iter()
             .map(|name| SourceId::new(name).map_err(|error| bad("sources", &error)))
@@ -151,6 +160,7 @@ mod tests {
             (good.replacen("zoom = ", "zoom = 9", 1), "city.toml: zoom: "),
             (good.replacen("slug = \"nova\"", "slug = \"vetus\"", 1), "city.toml: slug: \"vetus\""),
             (good.replacen("zoom", "zum", 1), "unknown field `zum`"),
+            (good.replacen("geocoders = [\"embedded\"]", "geocoders = []", 1), "city.toml: geocoders: "),
             (good.replacen("day = \"", "day = \"13-", 1), "city.toml: patron_days.day: "),
         ] {
             std::fs::write(folder.join("city.toml"), bad).expect("written");

@@ -3,6 +3,7 @@
 pub mod cities;
 pub mod corrections;
 pub mod file;
+pub mod geocoders;
 pub mod headings;
 pub mod municipalities;
 pub mod sheets;

@@ -1,5 +1,6 @@
 //! The two stores behind `ports::store::Store` and `ports::workshop::Workshop`: a GeoPackage file, or PostGIS.
 
+mod geocoding;
 mod geopackage;
 mod postgis;
 mod relational;

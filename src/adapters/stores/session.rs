@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 
+use super::geocoding::GeocodingSession;
 use super::rows::cell::{Cells, Table};
 use super::rows::{
     ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
@@ -62,7 +63,7 @@ pub(in crate::adapters) type EachRow<'a> = &'a mut (dyn FnMut(VersionedRow) -> R
 /// A database that opens sessions.
 #[async_trait]
 pub(in crate::adapters) trait Engine: Send + Sync {
-    type Session: Session;
+    type Session: GeocodingSession;
 
     /// A transaction that sees one version of everything.
     async fn reading(&self) -> Result<Self::Session, StoreError>;

@@ -38,6 +38,10 @@ pub enum Rule {
     ConfidenceUnknown,
     AddressNotFound,
     AddressAmbiguous,
+    /// Two geocoders contradict each other.
+    GeocodersDisagree,
+    /// A geocoder did not answer; another one's answer was taken, or none.
+    GeocoderSilent,
     TextTooLong,
     TextNotUtf8,
     ColumnMissing,
@@ -50,7 +54,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 36] = [
         Self::NameMissing,
         Self::IdRepeated,
         Self::IdInvalid,
@@ -77,6 +81,8 @@ impl Rule {
         Self::ConfidenceUnknown,
         Self::AddressNotFound,
         Self::AddressAmbiguous,
+        Self::GeocodersDisagree,
+        Self::GeocoderSilent,
         Self::TextTooLong,
         Self::TextNotUtf8,
         Self::ColumnMissing,
@@ -116,6 +122,8 @@ impl Rule {
             Self::ConfidenceUnknown => "confidence_unknown",
             Self::AddressNotFound => "address_not_found",
             Self::AddressAmbiguous => "address_ambiguous",
+            Self::GeocodersDisagree => "geocoders_disagree",
+            Self::GeocoderSilent => "geocoder_silent",
             Self::TextTooLong => "text_too_long",
             Self::TextNotUtf8 => "text_not_utf8",
             Self::ColumnMissing => "column_missing",

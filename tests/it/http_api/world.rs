@@ -13,9 +13,6 @@ use bussola::adapters::exporters;
 use bussola::ports::clock::Fixed;
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 use bussola::ports::press::{Press, PressError, SheetPage};
-use bussola::ports::store::{
-    Actor, Change, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
-};
 use bussola::publication::Publication;
 use bussola::web::site::Site;
 use bussola::web::texts::Texts;
@@ -42,6 +39,8 @@ use bussola_engine::search::suggest::{NeedTerms, Term, Vocabulary};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 use tower::ServiceExt;
+
+use super::log_store::Log;
 
 /// The street of the protected house: it may be in no answer.
 pub const SECRET_STREET: &str = "Via del Nascondiglio";
@@ -307,7 +306,7 @@ fn snapshot() -> Snapshot {
 }
 
 /// Wednesday 11 March 2026, half past nine in the morning in Italy.
-fn now() -> DateTime<Utc> {
+pub fn now() -> DateTime<Utc> {
     "2026-03-11T08:30:00Z".parse().expect("an instant")
 }
 
@@ -425,76 +424,5 @@ struct NoPress;
 impl Press for NoPress {
     fn sheet_pdf(&self, page: &SheetPage) -> Result<Vec<u8>, PressError> {
         Err(PressError::Typesetting { id: page.id.clone(), detail: "no press in this test".to_owned() })
-    }
-}
-
-/// A store that is only asked for its log.
-struct Log;
-
-#[async_trait]
-impl Store for Log {
-    async fn version(&self) -> Result<DataVersion, StoreError> {
-        Ok(DataVersion(VERSION))
-    }
-
-    async fn network(&self) -> Result<Network, StoreError> {
-        Ok(Network::default())
-    }
-
-    async fn desk(&self, _: &DeskId) -> Result<Option<StoredDesk>, StoreError> {
-        Ok(None)
-    }
-
-    async fn desks_of(&self, _: &SourceId) -> Result<Vec<StoredDesk>, StoreError> {
-        Ok(Vec::new())
-    }
-
-    async fn import(&self, _: ImportBatch) -> Result<DataVersion, StoreError> {
-        Ok(DataVersion(VERSION))
-    }
-
-    async fn revise(
-        &self,
-        _: DeskRecord,
-        _: RecordVersion,
-        _: &Actor,
-        _: &str,
-        _: DateTime<Utc>,
-    ) -> Result<DataVersion, StoreError> {
-        Ok(DataVersion(VERSION))
-    }
-
-    async fn put_sheets(
-        &self,
-        _: Vec<Sheet>,
-        _: &Actor,
-        _: DateTime<Utc>,
-    ) -> Result<DataVersion, StoreError> {
-        Ok(DataVersion(VERSION))
-    }
-
-    async fn changes(&self, _: DataVersion, id: Option<&DeskId>, _: u32) -> Result<Vec<Change>, StoreError> {
-        let line = |sequence, before: Option<&str>, after: &str| Change {
-            sequence: DataVersion(sequence),
-            entity: "desk".to_owned(),
-            id: id.map(ToString::to_string).unwrap_or_default(),
-            at: now(),
-            actor: "import".to_owned(),
-            reason: "import".to_owned(),
-            source: Some("prova".to_owned()),
-            before: before.map(str::to_owned),
-            after: Some(after.to_owned()),
-        };
-        let first = r#"{"street":"Via del Nascondiglio","number":"7"}"#;
-        let second = r#"{"street":"Via del Nascondiglio","number":"9"}"#;
-        Ok(vec![line(1, None, first), line(2, Some(first), second)])
-    }
-
-    async fn quarantine(&self) -> Result<Vec<Quarantined>, StoreError> {
-        Ok(Vec::new())
-    }
-
-    async fn runs(&self, _: u32) -> Result<Vec<String>, StoreError> {
-        Ok(Vec::new())
     }
 }

@@ -36,7 +36,7 @@ use self::quarters::Quarters;
 use self::split::{Place, split_place};
 use self::streets::{AskedStreet, OnStreets};
 pub use self::words::StreetWords;
-use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
+use crate::ports::geocoder::{AddressQuery, Answer, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 
 /// The name stored with every position that it finds.
 pub const NAME: &str = "embedded";
@@ -313,6 +313,10 @@ impl Geocoder for Embedded {
 
     async fn search(&self, text: &str, limit: usize) -> Result<Vec<Candidate>, GeocodeError> {
         Ok(search::search(self, text, limit))
+    }
+
+    fn locally(&self, query: &AddressQuery) -> Option<Answer> {
+        Some(Answer::new(NAME, self.find(query)))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 
+use super::super::geocoding::{GeocodingSession, write_review};
 use super::super::rows::{QuarantineRow, RunRow, SourceRow, instant_text};
 use super::super::session::{Engine, Session, Write};
 use super::desks::{Author, mark_layer, write_desks, write_fingerprints, write_rows};
@@ -21,7 +22,7 @@ pub struct Writing<S> {
     has_desks: bool,
 }
 
-impl<S: Session> Writing<S> {
+impl<S: GeocodingSession> Writing<S> {
     pub async fn begin<E: Engine<Session = S>>(engine: &E, start: ImportStart) -> Result<Self, StoreError> {
         let mut session = engine.writing().await?;
         let from_version = session.version().await?;
@@ -33,9 +34,9 @@ impl<S: Session> Writing<S> {
 }
 
 #[async_trait]
-impl<S: Session> Import for Writing<S> {
+impl<S: GeocodingSession> Import for Writing<S> {
     async fn write(&mut self, part: ImportPart) -> Result<(), StoreError> {
-        let ImportPart { desks, fingerprints, quarantine } = part;
+        let ImportPart { desks, fingerprints, quarantine, review } = part;
         if desks.len() >= BULK && !self.is_bulk {
             self.session.prepare_bulk().await?;
             self.is_bulk = true;
@@ -53,7 +54,8 @@ impl<S: Session> Import for Writing<S> {
         write_fingerprints(&mut self.session, &fingerprints).await?;
         let waiting: Vec<QuarantineRow> = quarantine.iter().map(QuarantineRow::from).collect();
         write_rows(&mut self.session, Write::SourceIds, &waiting).await?;
-        write_rows(&mut self.session, Write::Quarantine, &waiting).await
+        write_rows(&mut self.session, Write::Quarantine, &waiting).await?;
+        write_review(&mut self.session, &review).await
     }
 
     async fn commit(self: Box<Self>, report: String) -> Result<Committed, StoreError> {

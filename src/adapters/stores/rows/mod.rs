@@ -5,9 +5,10 @@
 
 pub(in crate::adapters) mod cell;
 mod change;
-mod known_row;
 mod desk_row;
 mod from_record;
+mod geocoding_row;
+mod known_row;
 mod list;
 pub(in crate::adapters) mod plan;
 mod quarantine_row;
@@ -18,6 +19,7 @@ mod write_row;
 pub(in crate::adapters) use change::{ChangeRow, NewChange};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};
+pub(in crate::adapters) use geocoding_row::{CacheRow, NewCacheRow, NewReviewRow, ReviewRow};
 pub(in crate::adapters) use known_row::{FingerprintRow, KnownRow, OrganizationRow, StoredRunRow};
 pub(in crate::adapters) use list::List;
 pub(in crate::adapters) use quarantine_row::{QuarantineRow, RunRow, SourceRow};
