@@ -181,8 +181,8 @@ pub fn address_text(bytes: &[u8]) {
 
 pub fn contact_text(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    _ = contact::phone(&text);
-    _ = contact::email(&text);
-    _ = contact::url(&text);
+    _ = contact::phone::phones(&text);
+    _ = contact::mail::emails(&text);
+    _ = contact::web::urls(&text);
     _ = date::read(&text);
 }

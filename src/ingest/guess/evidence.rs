@@ -101,14 +101,14 @@ pub fn fits(value: &str, heading: &Heading, knowledge: Knowledge<'_>) -> Option<
     let number = || value.replace(',', ".").parse::<f64>().ok();
     let is_digits = |n: usize| value.len() == n && value.bytes().all(|byte| byte.is_ascii_digit());
     Some(match heading.field.as_str() {
-        "email" => contact::email(value).is_some(),
+        "email" => contact::mail::email(value).is_some(),
         // A web address begins like one: many names would pass as a host.
         "website" | "url" => {
-            (value.contains("://") || value.starts_with("www.")) && contact::url(value).is_some()
+            (value.contains("://") || value.starts_with("www.")) && contact::web::url(value).is_some()
         }
         "phone" => {
             let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
-            n_digits >= 6 && date::read(value).is_none() && contact::phone(value).is_some()
+            n_digits >= 6 && date::read(value).is_none() && contact::phone::phone(value).is_some()
         }
         "postcode" => is_digits(5),
         "province" => value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),

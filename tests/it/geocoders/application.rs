@@ -85,13 +85,20 @@ impl Folder {
     }
 
     fn places(&self) -> Places {
-        Places { store: self.store(), data: self.data(), tiles: project("../tiles"), contact: None }
+        Places {
+            store: self.store(),
+            data: self.data(),
+            gazetteer: Vec::new(),
+            contact: None,
+            tiles: project("../tiles"),
+            cache: None,
+        }
     }
 }
 
 async fn ingested(folder: &Folder) -> App {
     let app = App::open(folder.places()).await.expect("the program opens");
-    for source in app.sources(&[]).expect("a source") {
+    for source in app.sources(&[], false).expect("a source") {
         app.ingest(&*source, &Options::default(), &|_| {}).await.expect("a run");
     }
     app
@@ -174,7 +181,7 @@ async fn a_public_server_is_not_asked_without_a_contact() {
         Folder::new(&server, &["uno,Sportello,Via del Municipio 12,Torino,TO,legal,011 5550001,"], 100);
     std::fs::copy(project("geocoders.toml"), folder.data().join("geocoders.toml")).expect("copied");
     let app = App::open(folder.places()).await.expect("the program opens");
-    let source = app.sources(&[]).expect("a source").remove(0);
+    let source = app.sources(&[], false).expect("a source").remove(0);
     let refused = app.ingest(&*source, &Options::default(), &|_| {}).await.expect_err("no contact");
     assert!(format!("{refused:#}").contains("BUSSOLA_CONTACT"), "{refused:#}");
     let named = Places { contact: Some("desk@example.org".to_owned()), ..folder.places() };

@@ -40,7 +40,7 @@ async fn a_report_quotes_neither_protected_places_nor_fields_that_do_not_leave()
     let mut settings = table.settings();
     settings.mapping.fields.push(bussola::ports::mapping::FieldMapping {
         field: "visibility".into(),
-        column: "kind".into(),
+        origin: bussola::ports::mapping::Origin::Column("kind".into()),
         default: Some("hidden".into()),
         ..Default::default()
     });

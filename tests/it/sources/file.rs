@@ -19,6 +19,8 @@ async fn a_file_with_its_settings_beside_it_is_run_and_one_without_is_refused_wi
     let places = Places {
         store: folder.path().join("prova.gpkg").display().to_string(),
         data: root().join("data"),
+        gazetteer: Vec::new(),
+        contact: None,
         tiles: root().join("tiles"),
         cache: None,
     };

@@ -18,6 +18,8 @@ fn places() -> Places {
     Places {
         store: "unused.gpkg".into(),
         data: root().join("data"),
+        gazetteer: Vec::new(),
+        contact: None,
         tiles: root().join("tiles"),
         cache: None,
     }
