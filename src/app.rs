@@ -23,7 +23,8 @@ use crate::ingest::{self, Options, Progress, Report};
 use crate::ports::clock::Clock;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::source::Source;
-use crate::ports::store::{Actor, Store};
+use crate::ports::store::Actor;
+use crate::ports::workshop::Workshop;
 use crate::web;
 use crate::web::layers::limit::Rate;
 use crate::web::site::Site;
@@ -39,7 +40,7 @@ const BURST_SECONDS: NonZeroU32 = NonZeroU32::new(4).expect("4 is not 0");
 pub struct App {
     pub places: Places,
     pub library: Library,
-    pub store: Arc<dyn Store>,
+    pub store: Arc<dyn Workshop>,
     pub clock: Arc<dyn Clock>,
     pub geocoder: Arc<dyn Geocoder>,
 }
@@ -92,6 +93,8 @@ impl App {
     ) -> Result<Report> {
         let context = ingest::Context {
             store: &*self.store,
+            corrections: &self.library.corrections,
+            quotable: &self.library.quotable,
             geocoder: &*self.geocoder,
             register: &self.library.register,
             words: &self.library.words,
@@ -149,7 +152,7 @@ impl App {
             cities: self.library.cities.clone(),
             texts,
             geocoder: Arc::clone(&self.geocoder),
-            store: Arc::clone(&self.store),
+            store: Arc::clone(&self.store) as _,
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
             exporters: exporters::all(),

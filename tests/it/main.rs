@@ -2,8 +2,10 @@
 
 mod architecture;
 mod contract;
+mod crash;
 mod fixture;
 mod geocoder;
+mod hours;
 mod http_api;
 mod http_pages;
 mod ingest;

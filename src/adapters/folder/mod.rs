@@ -1,9 +1,11 @@
 //! Files that people edit in `data/`, read into domain values.
 
 pub mod cities;
+pub mod corrections;
 pub mod file;
 pub mod municipalities;
 pub mod sheets;
 pub mod source_settings;
 pub mod taxonomy;
 pub mod vocabulary;
+pub mod words;
