@@ -21,7 +21,6 @@ pub struct Dictionary {
 /// The words of one run of texts.
 #[derive(Default)]
 struct Run {
-    words: Vec<Box<str>>,
     places: HashMap<Box<str>, u32>,
     /// The last text that held each word, so that no text is noted twice.
     last: Vec<u32>,
@@ -35,9 +34,8 @@ impl Run {
             let place = match self.places.get(word) {
                 Some(place) => *place,
                 None => {
-                    let place = self.words.len() as u32;
+                    let place = self.last.len() as u32;
                     self.places.insert(word.into(), place);
-                    self.words.push(word.into());
                     self.last.push(u32::MAX);
                     place
                 }
@@ -50,7 +48,7 @@ impl Run {
 
     /// The words in order, each with its first place.
     fn sorted(&self) -> Vec<(&str, u32)> {
-        let mut words: Vec<(&str, u32)> = self.words.iter().map(|word| &**word).zip(0u32..).collect();
+        let mut words: Vec<(&str, u32)> = self.places.iter().map(|(word, place)| (&**word, *place)).collect();
         words.sort_unstable();
         words
     }
@@ -80,7 +78,6 @@ impl Dictionary {
             for number in numbers {
                 tell(number, &mut |text| run.add(number as u32, text));
             }
-            run.places = HashMap::new();
             run
         });
         let order = map_runs_of(&runs);
@@ -91,7 +88,7 @@ impl Dictionary {
         // Runs that are sorted already are merged, not sorted again.
         words.sort();
         let mut dictionary = Self::default();
-        let mut number_of: Vec<Vec<u32>> = runs.iter().map(|run| vec![0; run.words.len()]).collect();
+        let mut number_of: Vec<Vec<u32>> = runs.iter().map(|run| vec![0; run.last.len()]).collect();
         let mut last = None;
         for (word, run, place) in words {
             if last != Some(word) {
@@ -102,6 +99,7 @@ impl Dictionary {
             number_of[run as usize][place as usize] = dictionary.ends.len() as u32 - 1;
         }
         drop(order);
+        runs.iter_mut().for_each(|run| run.places = HashMap::new());
         dictionary.put_numbers(&mut runs, &number_of);
         dictionary
     }

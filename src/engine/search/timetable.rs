@@ -62,6 +62,7 @@ pub struct Timetable {
     /// read from one run of it.
     first_of_day: Vec<u16>,
     details: Vec<Detail>,
+    last_detail: usize,
     known: Vec<Known>,
     detail_numbers: HashMap<Detail, u32>,
     known_numbers: HashMap<Known, u32>,
@@ -96,9 +97,17 @@ impl Timetable {
 
     fn detail(&mut self, detail: Detail) -> u32 {
         let is_sure = u32::from(detail.kind == IntervalKind::Open);
+        // Slots mostly say what the one before said.
+        if self.details.get(self.last_detail) == Some(&detail) {
+            return (self.last_detail as u32) << 1 | is_sure;
+        }
         match self.detail_numbers.entry(detail) {
-            Entry::Occupied(known) => *known.get(),
+            Entry::Occupied(known) => {
+                self.last_detail = (*known.get() >> 1) as usize;
+                *known.get()
+            }
             Entry::Vacant(new) => {
+                self.last_detail = self.details.len();
                 let number = (self.details.len() as u32) << 1 | is_sure;
                 self.details.push(new.key().clone());
                 *new.insert(number)

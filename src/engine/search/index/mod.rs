@@ -196,7 +196,7 @@ impl Index {
                 members.entry(istat).or_default().1.push(self.bit_of[place]);
             }
         }
-        let members: Vec<(IstatCode, (Vec<u32>, Vec<u32>))> = members.into_iter().collect();
+        let members: Vec<_> = members.into_iter().collect();
         let built = map_each(members.len(), |number| {
             let (istat, (slots, others)) = &members[number];
             (*istat, Members { tree: self.subtree(slots.clone(), columns, shape), others: others.clone() })
