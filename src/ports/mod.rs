@@ -1,9 +1,11 @@
 //! What the project needs from the world, as traits in its own words. Adapters implement them, `app` chooses.
 
 pub mod clock;
+pub mod correction;
 pub mod exporter;
 pub mod geocoder;
 pub mod mapping;
 pub mod press;
 pub mod source;
 pub mod store;
+pub mod workshop;

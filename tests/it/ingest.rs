@@ -1,5 +1,9 @@
 //! The way in, from files to a store in memory.
 
+mod batches;
+mod corrections;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -8,7 +12,7 @@ use bussola::adapters::folder::{municipalities, source_settings, taxonomy, words
 use bussola::adapters::geocoders::embedded::Embedded;
 use bussola::adapters::sources;
 use bussola::ingest::report::Counts;
-use bussola::ingest::{Context, IngestError, Options, Report, Words, run};
+use bussola::ingest::{Context, Corrections, IngestError, Options, Report, Words, run};
 use bussola::ports::clock::Fixed;
 use bussola::ports::mapping::SourceSettings;
 use bussola::ports::store::{Actor, Store as _, StoredDesk};
@@ -66,12 +70,23 @@ async fn ingest(
     settings: &SourceSettings,
     options: Options,
 ) -> Result<Report, IngestError> {
+    ingest_corrected(store, settings, options, &Corrections::default()).await
+}
+
+async fn ingest_corrected(
+    store: &MemoryStore,
+    settings: &SourceSettings,
+    options: Options,
+    corrections: &Corrections,
+) -> Result<Report, IngestError> {
     let world = world();
     let context = Context {
         store,
         geocoder: &world.geocoder,
         register: &world.register,
         words: &world.words,
+        corrections,
+        quotable: &BTreeSet::from(["phone".to_owned()]),
         clock: &Fixed(instant("2026-11-21T09:00:00Z")),
         progress: &|_| {},
     };

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod contract;
+mod crash;
 mod fixture;
 mod geocoder;
 mod hours;

@@ -1,6 +1,7 @@
 //! Files that people edit in `data/`, read into domain values.
 
 pub mod cities;
+pub mod corrections;
 pub mod file;
 pub mod municipalities;
 pub mod sheets;
