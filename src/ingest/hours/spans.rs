@@ -39,7 +39,9 @@ pub fn spans(cursor: &mut Cursor<'_>) -> Option<Vec<Span>> {
             | cursor.take(Token::Slash)
             | cursor.any_word(&["e", "ed", "and"])
             | cursor.any_phrase(&[&["poi"], &["anche"]]);
-        is_joined.then(|| span(cursor)).flatten()
+        // "9-13 15-18": what comes later on the same day needs no word between.
+        let end = spans.last().map_or(0, |last| last.to);
+        span(cursor).filter(|span| is_joined || span.from > end)
     }) {
         spans.push(span);
     }

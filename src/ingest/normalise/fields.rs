@@ -10,6 +10,8 @@ use crate::ports::source::RawRecord;
 const MAX_LINE: usize = 300;
 /// Longest text of any field, in characters.
 const MAX_TEXT: usize = 10_000;
+/// Most members of a list that are read.
+const MAX_MEMBERS: usize = 200;
 
 /// The fields of a record, the issues found and the values inferred so far.
 #[derive(Debug)]
@@ -66,8 +68,8 @@ impl<'a> Fields<'a> {
     fn bounded(&mut self, field: &str, limit: usize) -> Option<Box<str>> {
         let text = self.get(field)?;
         // Most texts are clean already.
-        let is_clean =
-            |text: &str| !text.contains(char::is_control) && !text.contains("  ") && !text.contains('\u{a0}');
+        let is_unclean = |c: char| c.is_control() || (c.is_whitespace() && c != ' ');
+        let is_clean = |text: &str| !text.contains(is_unclean) && !text.contains("  ");
         if text.len() <= limit && is_clean(text) {
             return Some(text.into());
         }
@@ -108,10 +110,10 @@ impl<'a> Fields<'a> {
         values
     }
 
-    /// The members of a list.
+    /// The members of a list, the first [`MAX_MEMBERS`] of them.
     pub fn members(&self, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let members = self.get(field).into_iter().flat_map(|text| text.split(LIST_SEPARATOR));
-        members.map(str::trim).filter(|member| !member.is_empty())
+        members.map(str::trim).filter(|member| !member.is_empty()).take(MAX_MEMBERS)
     }
 
     /// A list in its natural order.

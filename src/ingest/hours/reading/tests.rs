@@ -108,6 +108,7 @@ fn hours_are_understood_in_the_many_ways_of_writing_them() {
         ("lun-ven 9-mezzogiorno", "Mo-Fr 09:00-12:00"),
         ("lun-ven 9-12; tel. 041 538 1300", "Mo-Fr 09:00-12:00"),
         ("tutti i mercoledì dalle 15 alle 17", "We 15:00-17:00"),
+        ("lun-ven 9:00-13:00 15:00-18:00", "Mo-Fr 09:00-13:00,15:00-18:00"),
     ] {
         assert_eq!(osm(text).as_deref(), Some(expected), "{text}");
     }
