@@ -25,7 +25,8 @@ use crate::ingest::{self, Options, Progress, Report};
 use crate::ports::clock::Clock;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::source::Source;
-use crate::ports::store::{Actor, Store};
+use crate::ports::store::Actor;
+use crate::ports::workshop::Workshop;
 use crate::web;
 use crate::web::layers::limit::Rate;
 use crate::web::site::Site;
@@ -44,7 +45,7 @@ const FOLLOW_EVERY: Duration = Duration::from_millis(500);
 pub struct App {
     pub places: Places,
     pub library: Library,
-    pub store: Arc<dyn Store>,
+    pub store: Arc<dyn Workshop>,
     pub clock: Arc<dyn Clock>,
     pub geocoder: Arc<dyn Geocoder>,
 }
@@ -124,6 +125,8 @@ impl App {
     ) -> Result<Report> {
         let context = ingest::Context {
             store: &*self.store,
+            corrections: &self.library.corrections,
+            quotable: &self.library.quotable,
             geocoder: &*self.geocoder,
             register: &self.library.register,
             words: &self.library.words,
@@ -193,7 +196,7 @@ impl App {
             cities: self.library.cities.clone(),
             texts,
             geocoder: Arc::clone(&self.geocoder),
-            store: Arc::clone(&self.store),
+            store: Arc::clone(&self.store) as _,
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
             exporters: exporters::all(),

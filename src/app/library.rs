@@ -1,5 +1,6 @@
 //! Everything in the data folder, read once at start.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,11 +15,13 @@ use bussola_engine::search::suggest::Vocabulary;
 
 use crate::adapters::folder::sheets::SheetFileError;
 use crate::adapters::folder::source_settings::SourceSettings;
-use crate::adapters::folder::{cities, municipalities, sheets, source_settings, taxonomy, vocabulary};
+use crate::adapters::folder::{
+    cities, corrections, municipalities, sheets, source_settings, taxonomy, vocabulary, words,
+};
 use crate::adapters::geocoders::embedded::Embedded;
-use crate::ingest::Words;
+use crate::ingest::{Corrections, Words};
 use crate::ports::geocoder::Geocoder;
-use crate::publication::Publication;
+use crate::publication::{Field, Publication};
 
 /// The data folder as values.
 pub struct Library {
@@ -34,6 +37,10 @@ pub struct Library {
     pub sheets: Vec<Sheet>,
     pub sheet_errors: Vec<SheetFileError>,
     pub publication: Publication,
+    /// What people said against the sources.
+    pub corrections: Corrections,
+    /// Fields of a source whose values a report may quote.
+    pub quotable: BTreeSet<String>,
     pub geocoder: Arc<dyn Geocoder>,
 }
 
@@ -50,9 +57,15 @@ impl Library {
         let taxonomy_dir = data.join("taxonomy");
         let taxonomy = taxonomy::read_taxonomy(&taxonomy_dir).with_context(in_data)?;
         let locale_files = locale_files(data)?;
+        let languages = words::read_language_words(&taxonomy_dir, &locale_files).with_context(in_data)?;
+        let [need_names, need_synonyms] =
+            words::read_need_words(&taxonomy, &locale_files).with_context(in_data)?;
         let words = Words {
             kinds: taxonomy::read_kinds(&taxonomy_dir, &taxonomy).with_context(in_data)?,
-            languages: taxonomy::read_language_words(&taxonomy_dir, &locale_files).with_context(in_data)?,
+            nationalities: words::read_nationalities(&taxonomy_dir, &languages).with_context(in_data)?,
+            languages,
+            need_names,
+            need_synonyms,
             documents: taxonomy::read_documents(&taxonomy_dir).with_context(in_data)?,
             taxonomy: taxonomy.clone(),
         };
@@ -61,6 +74,7 @@ impl Library {
         let geocoder =
             Embedded::read(&data.join("gazetteer"), Arc::clone(&register)).with_context(in_data)?;
         let themes = sheets::read_themes(&data.join("sheets")).with_context(in_data)?;
+        let publication = Publication::load(&data.join("publication.toml")).with_context(in_data)?;
         let (sheets, sheet_errors) = sheets::read_sheets(&data.join("sheets"), &themes);
         Ok(Self {
             calendar: cities::calendar(&cities),
@@ -68,7 +82,11 @@ impl Library {
             vocabulary: vocabulary::read_vocabulary(&taxonomy, &locale_files, &register, &cities)
                 .with_context(in_data)?,
             sources: source_settings::read_all_settings(&data.join("sources")).with_context(in_data)?,
-            publication: Publication::load(&data.join("publication.toml")).with_context(in_data)?,
+            corrections: Corrections::new(
+                corrections::read_corrections(&data.join("corrections.csv")).with_context(in_data)?,
+            ),
+            quotable: quotable(&publication),
+            publication,
             taxonomy: Arc::new(taxonomy),
             geocoder: Arc::new(geocoder),
             cities,
@@ -78,6 +96,46 @@ impl Library {
             sheet_errors,
         })
     }
+}
+
+/// The fields of a source that leave the service as a field of a desk, under whatever name.
+fn quotable(publication: &Publication) -> BTreeSet<String> {
+    let leaves = |field: &Field| publication.declared().iter().any(|declared| declared.field == *field);
+    let fields = [
+        ("name", Field::Name),
+        ("organization", Field::Organization),
+        ("organization_kind", Field::OrganizationKind),
+        ("organization_website", Field::OrganizationWebsite),
+        ("kind", Field::Kind),
+        ("address", Field::Address),
+        ("postcode", Field::Postcode),
+        ("municipality", Field::Municipality),
+        ("province", Field::Province),
+        ("istat", Field::MunicipalityIstat),
+        ("phone", Field::Phones),
+        ("email", Field::Emails),
+        ("website", Field::Websites),
+        ("hours_text", Field::OpeningHoursText),
+        ("opening_hours", Field::OpeningHours),
+        ("needs", Field::Needs),
+        ("languages", Field::Languages),
+        ("audience", Field::Audience),
+        ("access", Field::Access),
+        ("cost", Field::Free),
+        ("documents", Field::Documents),
+        ("notes", Field::Notes),
+        ("url", Field::SourceUrl),
+        ("date", Field::SourceDatedOn),
+        ("confidence", Field::Confidence),
+        ("precision", Field::Precision),
+        ("location_kind", Field::LocationKind),
+        ("visibility", Field::AddressVisibility),
+        ("step_free", Field::StepFree),
+        ("id", Field::SourceKey),
+        ("lat", Field::Address),
+        ("lon", Field::Address),
+    ];
+    fields.into_iter().filter(|(_, field)| leaves(field)).map(|(name, _)| name.to_owned()).collect()
 }
 
 /// `taxonomy.toml` of every interface language, ordered by language.

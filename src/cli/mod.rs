@@ -10,6 +10,7 @@ mod ingest;
 mod nearest;
 mod progress;
 mod serve;
+mod undo;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,7 @@ enum Command {
     Geocode(geocode::Args),
     Export(export::Args),
     Generate(generate::Args),
+    Undo(undo::Args),
     Check(check::Args),
 }
 
@@ -72,6 +74,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Geocode(args) => Box::pin(geocode::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
+            Command::Undo(args) => Box::pin(undo::run(places, args)).await,
             Command::Check(args) => check::run(&places, &args),
         }
     })

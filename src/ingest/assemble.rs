@@ -1,6 +1,7 @@
 //! From a valid draft to the four parts of a desk, under identifiers that stay the same from run to run.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use bussola_engine::domain::desk::{Desk, DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{DeskId, LocationId, OrganizationId, ServiceId, slug};
@@ -8,26 +9,36 @@ use bussola_engine::domain::location::Location;
 use bussola_engine::domain::organization::Organization;
 use bussola_engine::domain::provenance::{Confirmation, ConfirmedBy, Provenance};
 use bussola_engine::domain::service::{RequiredDocument, Service};
+use rayon::prelude::*;
 
 use super::draft::Draft;
 use crate::ports::source::SourceInfo;
 
-/// Turns every draft into a record. What the first record says of an organization holds for all its desks.
-pub fn assemble(drafts: &[Draft], source: &SourceInfo) -> Vec<DeskRecord> {
-    let mut organizations: BTreeMap<OrganizationId, Organization> = BTreeMap::new();
-    let records = drafts.iter().filter_map(|draft| {
-        let (id, name) = (draft.id.as_ref()?, draft.name.as_ref()?);
-        let organization = organization(draft, id, name);
-        let organization = organizations.entry(organization.id.clone()).or_insert(organization).clone();
-        let location = location(draft, id);
-        let service = service(draft, id, name, &organization.id);
-        let desk = desk(draft, id, source, &location.id, &service.id);
-        Some(
-            DeskRecord::new(organization, location, service, desk)
-                .expect("the parts were made for each other"),
-        )
-    });
-    records.collect()
+/// The organizations of a run: what the first record says of one holds for all its desks.
+pub type Organizations = HashMap<OrganizationId, Arc<Organization>>;
+
+/// Turns every draft into a record.
+pub fn assemble(drafts: &[Draft], source: &SourceInfo, known: &mut Organizations) -> Vec<DeskRecord> {
+    let named: Vec<Option<(&Draft, &DeskId, &str, Arc<Organization>)>> = drafts
+        .iter()
+        .map(|draft| {
+            let (id, name) = (draft.id.as_ref()?, draft.name.as_deref()?);
+            let own = organization(draft, id, name);
+            let own = known.entry(own.id.clone()).or_insert_with(|| Arc::new(own));
+            Some((draft, id, name, Arc::clone(own)))
+        })
+        .collect();
+    named
+        .into_par_iter()
+        .flatten_iter()
+        .map(|(draft, id, name, organization)| {
+            let location = location(draft, id);
+            let service = service(draft, id, name, &organization.id);
+            let desk = desk(draft, id, source, &location.id, &service.id);
+            DeskRecord::new(Organization::clone(&organization), location, service, desk)
+                .expect("the parts were made for each other")
+        })
+        .collect()
 }
 
 /// A desk of no named organization is its own: its name is all that is known.

@@ -7,11 +7,13 @@ use bussola_engine::domain::language::Language;
 use bussola_engine::domain::need::Taxonomy;
 use bussola_engine::domain::register::Register;
 
+use super::correct::Corrections;
 use super::report::Report;
 use crate::ports::clock::Clock;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::source::SourceError;
-use crate::ports::store::{Store, StoreError};
+use crate::ports::store::StoreError;
+use crate::ports::workshop::Workshop;
 
 /// The words that records may use.
 #[derive(Debug, Clone, Default)]
@@ -19,8 +21,14 @@ pub struct Words {
     pub taxonomy: Taxonomy,
     /// What a kind of desk, in lower case, says with certainty about its needs.
     pub kinds: BTreeMap<String, Vec<NeedCode>>,
-    /// How a language may be written, in lower case: its code, its name.
+    /// How a language may be written, folded: its codes, its names, nationalities that say it.
     pub languages: BTreeMap<String, Language>,
+    /// Nationalities most of whose people speak a language, folded.
+    pub nationalities: BTreeMap<String, Language>,
+    /// Names of needs and words on letters, folded; only those of a single need.
+    pub need_names: BTreeMap<String, NeedCode>,
+    /// Words that people use for a need, folded; only those of a single need.
+    pub need_synonyms: BTreeMap<String, NeedCode>,
     pub documents: BTreeSet<DocumentCode>,
 }
 
@@ -38,10 +46,13 @@ pub enum Progress {
 /// Everything outside.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
-    pub store: &'a dyn Store,
+    pub store: &'a dyn Workshop,
     pub geocoder: &'a dyn Geocoder,
     pub register: &'a Register,
     pub words: &'a Words,
+    pub corrections: &'a Corrections,
+    /// Fields whose values a report may quote.
+    pub quotable: &'a BTreeSet<String>,
     pub clock: &'a dyn Clock,
     pub progress: &'a (dyn Fn(Progress) + Sync),
 }

@@ -1,10 +1,13 @@
 //! What a run did, as a value: printed for people, kept as JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::time::Duration;
 
 use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::id::DeskId;
 use bussola_engine::domain::issue::{Issue, Rule, Severity};
+use bussola_engine::domain::location::AddressVisibility;
 use bussola_engine::domain::schedule::Hours;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
@@ -13,11 +16,15 @@ use super::draft::Draft;
 use super::hours::Comparison;
 use super::hours::reading::Text;
 use super::normalise::place::PLACED_BY_SOURCE;
-use super::reconcile::Reconciled;
+use super::parse::Parsed;
+use super::reconcile::Outcome;
 use crate::ports::source::SourceInfo;
 
 /// Examples that are kept per rule.
-const MAX_EXAMPLES: usize = 5;
+const MAX_EXAMPLES: usize = 3;
+
+/// Disagreements about hours that are kept.
+const MAX_DISAGREEMENTS: usize = 500;
 
 /// The report of one run of one source. `read = published + quarantined + rejected`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,6 +35,8 @@ pub struct Report {
     pub dry_run: bool,
     /// After the run; absent when nothing was written.
     pub data_version: Option<u64>,
+    /// The number by which it is kept; absent when nothing was written.
+    pub run: Option<u64>,
     pub counts: Counts,
     /// Per field of published records: where its values come from.
     pub fields: BTreeMap<&'static str, FieldCount>,
@@ -36,6 +45,18 @@ pub struct Report {
     pub hours: HoursCount,
     /// The commonest first.
     pub issues: Vec<RuleCount>,
+    /// The first desks of each kind.
+    pub desks: Named,
+    /// Milliseconds per stage.
+    pub duration_ms: BTreeMap<&'static str, u64>,
+}
+
+/// Desks that a report names: the first hundred of each kind.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Named {
+    pub new: Vec<String>,
+    pub changed: Vec<String>,
+    pub gone: Vec<String>,
 }
 
 /// Records per outcome.
@@ -97,51 +118,147 @@ pub struct RuleCount {
 pub struct Example {
     pub line: u64,
     pub field: String,
-    pub value: String,
+    /// Absent where it may not leave.
+    pub value: Option<String>,
 }
 
-/// What the stages hand over.
-#[derive(Debug, Clone, Copy)]
-pub struct Stages<'a> {
-    pub n_read: usize,
-    pub n_empty: usize,
-    pub n_repeated: usize,
-    pub accepted: &'a [Draft],
-    pub quarantined: &'a [Draft],
-    pub records: &'a [DeskRecord],
-    pub reconciled: &'a Reconciled,
+/// A report that grows with every batch.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    counts: Counts,
+    fields: BTreeMap<&'static str, FieldCount>,
+    precision: BTreeMap<&'static str, usize>,
+    hours: HoursCount,
+    issues: BTreeMap<(Severity, Rule), RuleCount>,
+    durations: BTreeMap<&'static str, Duration>,
+    quotable: BTreeSet<String>,
 }
 
-impl Report {
-    pub fn new(source: &SourceInfo, at: DateTime<Utc>, dry_run: bool, stages: Stages<'_>) -> Self {
-        let reconciled = stages.reconciled;
-        let all = || stages.accepted.iter().chain(stages.quarantined);
-        Self {
+impl Tally {
+    /// `quotable` are the fields whose values a report may quote.
+    pub fn new(quotable: &BTreeSet<String>) -> Self {
+        Self { quotable: quotable.clone(), ..Self::default() }
+    }
+
+    pub fn parsed(&mut self, parsed: &Parsed) {
+        let counts = &mut self.counts;
+        counts.read += parsed.n_read();
+        counts.rejected += parsed.n_empty + parsed.n_repeated;
+        counts.rejected_empty += parsed.n_empty;
+        counts.rejected_repeated += parsed.n_repeated;
+    }
+
+    pub fn judged(&mut self, accepted: &[Draft], quarantined: &[Draft]) {
+        self.counts.published += accepted.len();
+        self.counts.quarantined += quarantined.len();
+        for draft in accepted.iter().chain(quarantined) {
+            self.hours.read(draft);
+            for issue in &draft.issues {
+                self.issue(draft.raw.line, issue, draft.visibility == AddressVisibility::Full);
+            }
+            let disagreements = draft.issues.iter().filter(|issue| issue.rule == Rule::HoursDisagree);
+            for issue in disagreements {
+                if self.hours.disagreements.len() < MAX_DISAGREEMENTS {
+                    let is_open = draft.visibility == AddressVisibility::Full;
+                    let example = self.example(draft.raw.line, issue, is_open);
+                    self.hours.disagreements.push(example);
+                }
+            }
+        }
+    }
+
+    pub fn assembled(&mut self, records: &[DeskRecord]) {
+        for record in records {
+            count_fields(&mut self.fields, record);
+            let placement = record.location.placement.as_ref();
+            let word = placement.map_or("none", |placement| placement.precision.as_str());
+            *self.precision.entry(word).or_default() += 1;
+            match record.desk.schedule.hours {
+                Hours::Osm { .. } => self.hours.published_as_hours += 1,
+                Hours::TextOnly(_) => self.hours.published_as_words += 1,
+                Hours::Unknown => self.hours.published_unknown += 1,
+            }
+        }
+    }
+
+    /// An issue of a record, or of the whole run.
+    pub fn issue(&mut self, line: u64, issue: &Issue, is_open: bool) {
+        let example = self.example(line, issue, is_open);
+        let rule = self.issues.entry((issue.severity, issue.rule)).or_insert_with(|| RuleCount {
+            rule: issue.rule.as_str(),
+            severity: match issue.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            count: 0,
+            examples: Vec::new(),
+        });
+        rule.count += 1;
+        if rule.examples.len() < MAX_EXAMPLES {
+            rule.examples.push(example);
+        }
+    }
+
+    /// Nothing of a protected place is quoted, and of others only what anybody may read.
+    fn example(&self, line: u64, issue: &Issue, is_open: bool) -> Example {
+        let is_quotable = is_open && issue.field.split(", ").all(|field| self.quotable.contains(field));
+        let value = is_quotable.then(|| issue.value.to_string());
+        Example { line, field: issue.field.to_string(), value }
+    }
+
+    pub fn took(&mut self, stage: &'static str, duration: Duration) {
+        *self.durations.entry(stage).or_default() += duration;
+    }
+
+    pub fn into_report(self, source: &SourceInfo, at: DateTime<Utc>, dry_run: bool, outcome: &Outcome) -> Report {
+        let mut issues: Vec<((Severity, Rule), RuleCount)> = self.issues.into_iter().collect();
+        issues.sort_by_key(|((severity, rule), count)| (std::cmp::Reverse((*severity, count.count)), *rule));
+        let ids = |ids: &[DeskId]| ids.iter().map(ToString::to_string).collect();
+        Report {
             source: source.id.to_string(),
             title: source.title.clone(),
             at: at.to_rfc3339_opts(SecondsFormat::Secs, true),
             dry_run,
             data_version: None,
+            run: None,
             counts: Counts {
-                read: stages.n_read,
-                published: stages.accepted.len(),
-                quarantined: stages.quarantined.len(),
-                rejected: stages.n_empty + stages.n_repeated,
-                rejected_empty: stages.n_empty,
-                rejected_repeated: stages.n_repeated,
-                new: reconciled.n_new,
-                changed: reconciled.n_changed,
-                same: reconciled.n_same,
-                kept_by_person: reconciled.n_kept,
-                gone: reconciled.n_gone,
+                new: outcome.n_new,
+                changed: outcome.n_changed,
+                same: outcome.n_same,
+                kept_by_person: outcome.n_kept,
+                gone: outcome.n_gone,
+                ..self.counts
             },
-            fields: fields(stages.records),
-            precision: precision(stages.records),
-            hours: hours(all(), stages.records),
-            issues: issues(all()),
+            fields: self.fields,
+            precision: self.precision,
+            hours: self.hours,
+            issues: issues.into_iter().map(|(_, count)| count).collect(),
+            desks: Named { new: ids(&outcome.new), changed: ids(&outcome.changed), gone: ids(&outcome.gone) },
+            duration_ms: self
+                .durations
+                .into_iter()
+                .map(|(stage, took)| (stage, u64::try_from(took.as_millis()).unwrap_or(u64::MAX)))
+                .collect(),
         }
     }
+}
 
+impl HoursCount {
+    fn read(&mut self, draft: &Draft) {
+        self.with_column += usize::from(draft.hours.has_column);
+        match &draft.hours.text {
+            None => {}
+            Some(Text::Understood(_)) => self.words_understood += 1,
+            Some(Text::Dated) => self.words_dated += 1,
+            Some(Text::NotUnderstood) => self.words_not_understood += 1,
+        }
+        self.with_words += usize::from(draft.hours.text.is_some());
+        self.compared += usize::from(draft.hours.comparison != Comparison::None);
+        self.agree += usize::from(draft.hours.comparison == Comparison::Agree);
+    }
+}
+
+impl Report {
     /// As JSON, for the store and for `--report`.
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).expect("a report has only text keys")
@@ -199,8 +316,15 @@ impl Report {
         for rule in &self.issues {
             writeln!(out, "  {} {}: {}", rule.severity, rule.rule, rule.count)?;
             for example in &rule.examples {
-                writeln!(out, "    line {}, {}: {:?}", example.line, example.field, example.value)?;
+                let value = example.value.as_deref().unwrap_or("(not shown)");
+                writeln!(out, "    line {}, {}: {value:?}", example.line, example.field)?;
             }
+        }
+        let took: Vec<String> =
+            self.duration_ms.iter().map(|(stage, ms)| format!("{stage} {ms} ms")).collect();
+        writeln!(out, "  took: {}", took.join(", "))?;
+        if let Some(run) = self.run {
+            writeln!(out, "  run {run}")?;
         }
         if let Some(version) = self.data_version {
             writeln!(out, "  data version {version}")?;
@@ -209,103 +333,37 @@ impl Report {
     }
 }
 
-fn fields(records: &[DeskRecord]) -> BTreeMap<&'static str, FieldCount> {
-    let mut fields: BTreeMap<&'static str, FieldCount> = BTreeMap::new();
-    for record in records {
-        let (location, service, desk) = (&record.location, &record.service, &record.desk);
-        let present = [
-            ("address.street", location.address.street.is_some()),
-            ("address.number", location.address.number.is_some()),
-            ("address.postcode", location.address.postcode.is_some()),
-            ("address.district", location.address.district.is_some()),
-            ("municipality", location.municipality.is_some()),
-            ("contacts.phones", !desk.contacts.phones.is_empty()),
-            ("contacts.emails", !desk.contacts.emails.is_empty()),
-            ("contacts.websites", !desk.contacts.websites.is_empty()),
-            ("hours", desk.schedule.hours != Hours::Unknown),
-            ("languages", !desk.languages.is_empty()),
-            ("kind", service.kind.is_some()),
-            ("audience", !service.audience.is_empty()),
-            ("access", !service.access.is_empty()),
-            ("cost", service.cost.is_some()),
-            ("documents", !service.documents.is_empty()),
-            ("notes", service.notes.is_some()),
-            ("url", desk.provenance.url.is_some()),
-            ("dated_on", desk.provenance.dated_on.is_some()),
-        ];
-        for (field, is_present) in present {
-            let count = fields.entry(field).or_default();
-            count.from_source += usize::from(is_present);
-            count.missing += usize::from(!is_present);
-        }
-        let position = fields.entry("position").or_default();
-        match &location.placement {
-            None => position.missing += 1,
-            Some(placement) if &*placement.geocoder == PLACED_BY_SOURCE => position.from_source += 1,
-            Some(_) => position.from_geocoder += 1,
-        }
+fn count_fields(fields: &mut BTreeMap<&'static str, FieldCount>, record: &DeskRecord) {
+    let (location, service, desk) = (&record.location, &record.service, &record.desk);
+    let present = [
+        ("address.street", location.address.street.is_some()),
+        ("address.number", location.address.number.is_some()),
+        ("address.postcode", location.address.postcode.is_some()),
+        ("address.district", location.address.district.is_some()),
+        ("municipality", location.municipality.is_some()),
+        ("contacts.phones", !desk.contacts.phones.is_empty()),
+        ("contacts.emails", !desk.contacts.emails.is_empty()),
+        ("contacts.websites", !desk.contacts.websites.is_empty()),
+        ("hours", desk.schedule.hours != Hours::Unknown),
+        ("languages", !desk.languages.is_empty()),
+        ("kind", service.kind.is_some()),
+        ("audience", !service.audience.is_empty()),
+        ("access", !service.access.is_empty()),
+        ("cost", service.cost.is_some()),
+        ("documents", !service.documents.is_empty()),
+        ("notes", service.notes.is_some()),
+        ("url", desk.provenance.url.is_some()),
+        ("dated_on", desk.provenance.dated_on.is_some()),
+    ];
+    for (field, is_present) in present {
+        let count = fields.entry(field).or_default();
+        count.from_source += usize::from(is_present);
+        count.missing += usize::from(!is_present);
     }
-    fields
-}
-
-fn precision(records: &[DeskRecord]) -> BTreeMap<&'static str, usize> {
-    let mut counts = BTreeMap::new();
-    for record in records {
-        let word =
-            record.location.placement.as_ref().map_or("none", |placement| placement.precision.as_str());
-        *counts.entry(word).or_default() += 1;
+    let position = fields.entry("position").or_default();
+    match &location.placement {
+        None => position.missing += 1,
+        Some(placement) if &*placement.geocoder == PLACED_BY_SOURCE => position.from_source += 1,
+        Some(_) => position.from_geocoder += 1,
     }
-    counts
-}
-
-fn hours<'a>(drafts: impl Iterator<Item = &'a Draft>, records: &[DeskRecord]) -> HoursCount {
-    let mut count = HoursCount::default();
-    for draft in drafts {
-        count.with_column += usize::from(draft.hours.has_column);
-        match &draft.hours.text {
-            None => {}
-            Some(Text::Understood(_)) => count.words_understood += 1,
-            Some(Text::Dated) => count.words_dated += 1,
-            Some(Text::NotUnderstood) => count.words_not_understood += 1,
-        }
-        count.with_words += usize::from(draft.hours.text.is_some());
-        count.compared += usize::from(draft.hours.comparison != Comparison::None);
-        count.agree += usize::from(draft.hours.comparison == Comparison::Agree);
-        let disagreements = draft.issues.iter().filter(|issue| issue.rule == Rule::HoursDisagree);
-        count.disagreements.extend(disagreements.map(|issue| example(draft, issue)));
-    }
-    for record in records {
-        match record.desk.schedule.hours {
-            Hours::Osm { .. } => count.published_as_hours += 1,
-            Hours::TextOnly(_) => count.published_as_words += 1,
-            Hours::Unknown => count.published_unknown += 1,
-        }
-    }
-    count
-}
-
-fn issues<'a>(drafts: impl Iterator<Item = &'a Draft>) -> Vec<RuleCount> {
-    let mut rules: BTreeMap<(Severity, Rule), RuleCount> = BTreeMap::new();
-    for (draft, issue) in drafts.flat_map(|draft| draft.issues.iter().map(move |issue| (draft, issue))) {
-        let rule = rules.entry((issue.severity, issue.rule)).or_insert_with(|| RuleCount {
-            rule: issue.rule.as_str(),
-            severity: match issue.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            count: 0,
-            examples: Vec::new(),
-        });
-        rule.count += 1;
-        if rule.examples.len() < MAX_EXAMPLES {
-            rule.examples.push(example(draft, issue));
-        }
-    }
-    let mut rules: Vec<((Severity, Rule), RuleCount)> = rules.into_iter().collect();
-    rules.sort_by_key(|((severity, rule), count)| (std::cmp::Reverse((*severity, count.count)), *rule));
-    rules.into_iter().map(|(_, count)| count).collect()
-}
-
-fn example(draft: &Draft, issue: &Issue) -> Example {
-    Example { line: draft.raw.line, field: issue.field.to_string(), value: issue.value.to_string() }
 }

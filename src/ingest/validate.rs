@@ -1,12 +1,13 @@
 //! Third stage: what may be published. A record with an error waits in quarantine, with everything that is wrong.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use bussola_engine::domain::id::DeskId;
 use bussola_engine::domain::issue::{Issue, Rule};
 use bussola_engine::domain::location::LocationKind;
 use bussola_engine::domain::position::{Metres, Placement, Position, Precision};
 use bussola_engine::domain::register::Register;
+use rayon::prelude::*;
 
 use super::draft::Draft;
 
@@ -22,13 +23,16 @@ pub struct Validated {
     pub quarantined: Vec<Draft>,
 }
 
-/// Judges every record. Of several with one id the first may stand.
-pub fn validate(drafts: Vec<Draft>, register: &Register) -> Validated {
-    let mut ids: BTreeSet<DeskId> = BTreeSet::new();
-    let mut validated = Validated::default();
-    for mut draft in drafts {
+/// Judges every record. Of several with one id the first may stand; `ids` are those of the whole run.
+pub fn validate(drafts: Vec<Draft>, register: &Register, ids: &mut HashSet<DeskId>) -> Validated {
+    let judge = |mut draft: Draft| {
         let issues = problems(&draft, register);
         draft.issues.extend(issues);
+        draft
+    };
+    let judged: Vec<Draft> = drafts.into_par_iter().map(judge).collect();
+    let mut validated = Validated::default();
+    for mut draft in judged {
         if let Some(id) = &draft.id
             && !ids.insert(id.clone())
         {

@@ -1,6 +1,7 @@
 //! What the project needs from the world, as traits in its own words. Adapters implement them, `app` chooses.
 
 pub mod clock;
+pub mod correction;
 pub mod exporter;
 pub mod geocoder;
 pub mod mapping;
@@ -8,3 +9,4 @@ pub mod press;
 pub mod sample;
 pub mod source;
 pub mod store;
+pub mod workshop;

@@ -1,14 +1,18 @@
 //! The way in, from files to a store in memory.
 
+mod batches;
+mod corrections;
+
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use bussola::adapters::folder::{municipalities, source_settings, taxonomy};
+use bussola::adapters::folder::{municipalities, source_settings, taxonomy, words};
 use bussola::adapters::geocoders::embedded::Embedded;
 use bussola::adapters::sources;
 use bussola::ingest::report::Counts;
-use bussola::ingest::{Context, IngestError, Options, Report, Words, run};
+use bussola::ingest::{Context, Corrections, IngestError, Options, Report, Words, run};
 use bussola::ports::clock::Fixed;
 use bussola::ports::mapping::SourceSettings;
 use bussola::ports::store::{Actor, Store as _, StoredDesk};
@@ -41,12 +45,17 @@ fn world() -> &'static World {
             Arc::new(municipalities::read_register(&data().join("gazetteer")).expect("a register"));
         let folder = data().join("taxonomy");
         let needs = taxonomy::read_taxonomy(&folder).expect("needs");
-        let italian = data().join("locales/it/taxonomy.toml");
+        let locales = [data().join("locales/it/taxonomy.toml")];
+        let languages = words::read_language_words(&folder, &locales).expect("languages");
+        let [need_names, need_synonyms] = words::read_need_words(&needs, &locales).expect("words");
         World {
             geocoder: Embedded::read(&data().join("gazetteer"), Arc::clone(&register)).expect("a gazetteer"),
             words: Words {
                 kinds: taxonomy::read_kinds(&folder, &needs).expect("kinds"),
-                languages: taxonomy::read_language_words(&folder, &[italian]).expect("languages"),
+                nationalities: words::read_nationalities(&folder, &languages).expect("nationalities"),
+                languages,
+                need_names,
+                need_synonyms,
                 documents: taxonomy::read_documents(&folder).expect("documents"),
                 taxonomy: needs,
             },
@@ -61,12 +70,23 @@ async fn ingest(
     settings: &SourceSettings,
     options: Options,
 ) -> Result<Report, IngestError> {
+    ingest_corrected(store, settings, options, &Corrections::default()).await
+}
+
+async fn ingest_corrected(
+    store: &MemoryStore,
+    settings: &SourceSettings,
+    options: Options,
+    corrections: &Corrections,
+) -> Result<Report, IngestError> {
     let world = world();
     let context = Context {
         store,
         geocoder: &world.geocoder,
         register: &world.register,
         words: &world.words,
+        corrections,
+        quotable: &BTreeSet::from(["phone".to_owned()]),
         clock: &Fixed(instant("2026-11-21T09:00:00Z")),
         progress: &|_| {},
     };
@@ -263,7 +283,7 @@ async fn a_broken_record_waits_with_the_rule_that_it_breaks() {
         ),
         (
             &[("lat", "0"), ("lon", "0"), ("position_precision", "house")],
-            vec!["coordinates_outside_municipality"],
+            vec!["coordinates_invalid"],
         ),
     ] {
         assert_eq!(refused(values).await, expected, "{values:?}");

@@ -2,9 +2,11 @@
 
 mod architecture;
 mod contract;
+mod crash;
 mod fixture;
 mod fuzz;
 mod geocoder;
+mod hours;
 mod http_api;
 mod http_pages;
 mod ingest;

@@ -1,16 +1,21 @@
 //! A store in memory that keeps the promises of the port, for flows that are not about storage.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{
     Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
 };
+use bussola::ports::workshop::{
+    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId, StoredRun, Undone,
+    Workshop,
+};
 use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{DeskId, SourceId};
 use bussola_engine::domain::network::{DataVersion, Network};
+use bussola_engine::domain::provenance::ConfirmedBy;
 use bussola_engine::domain::sheet::Sheet;
 use chrono::{DateTime, Utc};
 
@@ -20,12 +25,14 @@ struct Contents {
     sheets: Vec<Sheet>,
     quarantine: BTreeMap<SourceId, Vec<Quarantined>>,
     changes: Vec<Change>,
-    runs: Vec<String>,
+    fingerprints: BTreeMap<DeskId, Fingerprint>,
+    /// Oldest first.
+    runs: Vec<StoredRun>,
 }
 
 /// Everything behind one lock: a write is seen whole or not at all.
-#[derive(Default)]
-pub struct MemoryStore(Mutex<Contents>);
+#[derive(Clone, Default)]
+pub struct MemoryStore(Arc<Mutex<Contents>>);
 
 impl MemoryStore {
     fn lock(&self) -> MutexGuard<'_, Contents> {
@@ -103,29 +110,11 @@ impl Store for MemoryStore {
     }
 
     async fn import(&self, batch: ImportBatch) -> Result<DataVersion, StoreError> {
-        let mut contents = self.lock();
-        for write in &batch.desks {
-            match write {
-                DeskWrite::New(record) => contents.check(record.id(), None)?,
-                DeskWrite::Changed { record, seen } => contents.check(record.id(), Some(*seen))?,
-                DeskWrite::Gone { id, seen } => contents.check(id, Some(*seen))?,
-            }
-        }
-        for write in batch.desks {
-            let record = match write {
-                DeskWrite::New(record) | DeskWrite::Changed { record, .. } => record,
-                DeskWrite::Gone { id, .. } => {
-                    let mut record = contents.desks[&id].record.clone();
-                    record.desk.status = DeskStatus::Gone;
-                    record
-                }
-            };
-            contents.log("desk", record.id().as_str(), batch.at, &batch.actor, "import", Some(&batch.source));
-            contents.put(record);
-        }
-        contents.quarantine.insert(batch.source.id.clone(), batch.quarantine);
-        contents.runs.insert(0, batch.report);
-        Ok(contents.version())
+        let ImportBatch { source, actor, at, desks, quarantine, report } = batch;
+        let mut import = self.begin(ImportStart { source, actor, at }).await?;
+        let desks = desks.into_iter().map(|write| ImportedDesk { write, fingerprint: None }).collect();
+        import.write(ImportPart { desks, fingerprints: Vec::new(), quarantine }).await?;
+        Ok(import.commit(report).await?.version)
     }
 
     async fn revise(
@@ -177,6 +166,106 @@ impl Store for MemoryStore {
     }
 
     async fn runs(&self, limit: u32) -> Result<Vec<String>, StoreError> {
-        Ok(self.lock().runs.iter().take(limit as usize).cloned().collect())
+        Ok(self.lock().runs.iter().rev().take(limit as usize).map(|run| run.report.clone()).collect())
+    }
+}
+
+/// An import on its way: nothing of it is in the store before the end.
+struct Writing {
+    store: MemoryStore,
+    start: ImportStart,
+    part: ImportPart,
+}
+
+#[async_trait]
+impl Import for Writing {
+    async fn write(&mut self, part: ImportPart) -> Result<(), StoreError> {
+        let contents = self.store.lock();
+        for ImportedDesk { write, .. } in &part.desks {
+            match write {
+                DeskWrite::New(record) => contents.check(record.id(), None)?,
+                DeskWrite::Changed { record, seen } => contents.check(record.id(), Some(*seen))?,
+                DeskWrite::Gone { id, seen } => contents.check(id, Some(*seen))?,
+            }
+        }
+        let ImportPart { desks, fingerprints, quarantine } = part;
+        self.part.desks.extend(desks);
+        self.part.fingerprints.extend(fingerprints);
+        self.part.quarantine.extend(quarantine);
+        Ok(())
+    }
+
+    async fn commit(self: Box<Self>, report: String) -> Result<Committed, StoreError> {
+        let Self { store, start: ImportStart { source, actor, at }, part } = *self;
+        let mut contents = store.lock();
+        let before = contents.version();
+        for ImportedDesk { write, fingerprint } in part.desks {
+            let record = match write {
+                DeskWrite::New(record) | DeskWrite::Changed { record, .. } => record,
+                DeskWrite::Gone { id, .. } => {
+                    let mut record = contents.desks[&id].record.clone();
+                    record.desk.status = DeskStatus::Gone;
+                    record
+                }
+            };
+            contents.log("desk", record.id().as_str(), at, &actor, "import", Some(&source));
+            contents.fingerprints.extend(fingerprint.map(|print| (record.id().clone(), print)));
+            contents.put(record);
+        }
+        contents.fingerprints.extend(part.fingerprints);
+        contents.quarantine.insert(source.id.clone(), part.quarantine);
+        let (run, version) = (RunId(contents.runs.len() as u64 + 1), contents.version());
+        contents.runs.push(StoredRun {
+            id: run,
+            source: source.id,
+            at,
+            actor: actor.0,
+            versions: Some((before, version)),
+            undoes: None,
+            report,
+        });
+        Ok(Committed { run, version })
+    }
+}
+
+#[async_trait]
+impl Workshop for MemoryStore {
+    async fn known(&self, source: &SourceId) -> Result<Known, StoreError> {
+        let contents = self.lock();
+        let known = contents.desks.iter().map(|(id, stored)| {
+            let desk = &stored.record.desk;
+            let by_person = desk.confirmation.filter(|by| by.by != ConfirmedBy::Import);
+            let known = KnownDesk {
+                version: stored.version,
+                is_own: desk.provenance.source == *source,
+                is_active: desk.status == DeskStatus::Active,
+                fingerprint: contents.fingerprints.get(id).copied(),
+                confirmed_on: by_person.map(|confirmation| confirmation.on),
+            };
+            (id.clone(), known)
+        });
+        Ok(known.collect())
+    }
+
+    async fn desks_named(&self, ids: &[DeskId]) -> Result<Vec<StoredDesk>, StoreError> {
+        let contents = self.lock();
+        Ok(ids.iter().filter_map(|id| contents.desks.get(id)).cloned().collect())
+    }
+
+    async fn begin(&self, start: ImportStart) -> Result<Box<dyn Import>, StoreError> {
+        Ok(Box::new(Writing { store: self.clone(), start, part: ImportPart::default() }))
+    }
+
+    async fn run_list(&self, limit: u32) -> Result<Vec<StoredRun>, StoreError> {
+        Ok(self.lock().runs.iter().rev().take(limit as usize).cloned().collect())
+    }
+
+    async fn run(&self, id: RunId) -> Result<Option<StoredRun>, StoreError> {
+        Ok(self.lock().runs.iter().find(|run| run.id == id).cloned())
+    }
+
+    /// This store keeps no records of the past.
+    async fn undo(&self, _: RunId, _: &Actor, _: DateTime<Utc>) -> Result<Undone, StoreError> {
+        Ok(Undone::Unknown)
     }
 }

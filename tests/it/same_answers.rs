@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bussola::app::library::Library;
 use bussola::ingest::{self, Options};
 use bussola::ports::clock::Fixed;
-use bussola::ports::store::Store;
+use bussola::ports::workshop::Workshop;
 use bussola_engine::domain::id::NeedCode;
 use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::query::{Filter, Include, Limit, NearestQuery, OpenFilter};
@@ -18,13 +18,15 @@ use rand::{Rng as _, SeedableRng as _};
 
 use crate::contract::home::Home;
 
-async fn snapshot_through(store: Arc<dyn Store>, library: &Library) -> Snapshot {
+async fn snapshot_through(store: Arc<dyn Workshop>, library: &Library) -> Snapshot {
     let clock = Fixed("2026-11-23T09:00:00Z".parse().expect("an instant"));
     let context = ingest::Context {
         store: &*store,
         geocoder: &*library.geocoder,
         register: &library.register,
         words: &library.words,
+        corrections: &library.corrections,
+        quotable: &library.quotable,
         clock: &clock,
         progress: &|_| {},
     };
@@ -43,7 +45,8 @@ async fn snapshot_through(store: Arc<dyn Store>, library: &Library) -> Snapshot 
 }
 
 fn question(random: &mut StdRng, snapshot: &Snapshot) -> NearestQuery {
-    let record = snapshot.desks().choose(random).expect("there are desks");
+    let desks: Vec<_> = snapshot.desks().iter().collect();
+    let record = desks.choose(random).expect("there are desks");
     let middle =
         record.location.placement.as_ref().map_or((12.0, 43.0), |p| (p.position.lon(), p.position.lat()));
     let offset = |random: &mut StdRng| random.random_range(-0.1..0.1);

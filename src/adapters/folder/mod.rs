@@ -1,6 +1,7 @@
 //! Files that people edit in `data/`, read into domain values.
 
 pub mod cities;
+pub mod corrections;
 pub mod file;
 pub mod headings;
 pub mod municipalities;
@@ -8,3 +9,4 @@ pub mod sheets;
 pub mod source_settings;
 pub mod taxonomy;
 pub mod vocabulary;
+pub mod words;

@@ -1,25 +1,25 @@
 //! The store on any relational database: transactions, versions and the change log, the same on both engines.
 
+mod desks;
+mod workshop;
+mod writing;
+
 use async_trait::async_trait;
-use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
+use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::{DeskId, SourceId};
 use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::sheet::Sheet;
 use chrono::{DateTime, Utc};
-use serde::Serialize;
 
-use super::rows::plan::{Step, Stored, TouchedIds, plan};
-use super::rows::{
-    DeskRow, NewChange, NewGone, QuarantineRow, RowReader, RunRow, SheetRow, SourceRow, WriteRow, corrupt,
-    instant_text, json_text,
-};
+use self::desks::{Author, mark_layer, stored, write_desks, write_rows};
+use self::writing::Writing;
+use super::rows::cell::{Cells, Table, change};
+use super::rows::{NewChange, RowReader, SheetRow, corrupt, instant_text, json_text};
 use super::session::{Engine, Session, Which, Write};
 use crate::ports::store::{
     Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
 };
-
-/// Rows per statement: enough to make statements rare, few enough that none holds megabytes by the dozen.
-const CHUNK: usize = 500;
+use crate::ports::workshop::{Import as _, ImportPart, ImportStart, ImportedDesk};
 
 /// A store on a database.
 #[derive(Debug)]
@@ -59,24 +59,10 @@ impl<E: Engine> Store for Relational<E> {
 
     async fn import(&self, batch: ImportBatch) -> Result<DataVersion, StoreError> {
         let ImportBatch { source, actor, at, desks, quarantine, report } = batch;
-        let mut session = self.0.writing().await?;
-        let author =
-            Author { actor: &actor, at: instant_text(at), source: Some(source.id.as_str()), reason: None };
-        let source_row = [SourceRow::from(&source)];
-        write_rows(&mut session, Write::Source, &source_row).await?;
-        write_desks(&mut session, desks, &author).await?;
-        let waiting: Vec<QuarantineRow> = quarantine.iter().map(QuarantineRow::from).collect();
-        write_rows(&mut session, Write::QuarantineCleared, &source_row).await?;
-        write_rows(&mut session, Write::SourceIds, &waiting).await?;
-        write_rows(&mut session, Write::Quarantine, &waiting).await?;
-        let run = RunRow {
-            source_id: source.id.to_string(),
-            at: author.at.clone(),
-            actor: actor.0.clone(),
-            report,
-        };
-        write_rows(&mut session, Write::Run, &[run]).await?;
-        finish(session).await
+        let desks = desks.into_iter().map(|write| ImportedDesk { write, fingerprint: None }).collect();
+        let mut import = Writing::begin(&self.0, ImportStart { source, actor, at }).await?;
+        import.write(ImportPart { desks, fingerprints: Vec::new(), quarantine }).await?;
+        Ok(Box::new(import).commit(report).await?.version)
     }
 
     async fn revise(
@@ -89,7 +75,9 @@ impl<E: Engine> Store for Relational<E> {
     ) -> Result<DataVersion, StoreError> {
         let mut session = self.0.writing().await?;
         let author = Author { actor, at: instant_text(at), source: None, reason: Some(reason) };
-        write_desks(&mut session, vec![DeskWrite::Changed { record, seen }], &author).await?;
+        let write = DeskWrite::Changed { record, seen };
+        write_desks(&mut session, vec![ImportedDesk { write, fingerprint: None }], &author).await?;
+        mark_layer(&mut session, &author.at).await?;
         finish(session).await
     }
 
@@ -127,30 +115,6 @@ impl<E: Engine> Store for Relational<E> {
     }
 }
 
-/// Who writes, when, and why, for the change log.
-struct Author<'a> {
-    actor: &'a Actor,
-    at: String,
-    source: Option<&'a str>,
-    /// What a person said; without it the log names the cause.
-    reason: Option<&'a str>,
-}
-
-impl Author<'_> {
-    fn change(&self, entity: &'static str, id: &str, cause: &str) -> NewChange {
-        NewChange {
-            entity,
-            entity_id: id.to_owned(),
-            at: self.at.clone(),
-            actor: self.actor.0.clone(),
-            reason: self.reason.unwrap_or(cause).to_owned(),
-            source: self.source.map(str::to_owned),
-            before: None,
-            after: None,
-        }
-    }
-}
-
 async fn version(session: &mut impl Session) -> Result<DataVersion, StoreError> {
     let version = session.version().await?;
     u64::try_from(version).map(DataVersion).map_err(|_| corrupt("changes", "sequence", &version.to_string()))
@@ -164,94 +128,6 @@ async fn finish(mut session: impl Session) -> Result<DataVersion, StoreError> {
 
 async fn sheets(session: &mut impl Session) -> Result<Vec<Sheet>, StoreError> {
     session.sheet_rows().await?.into_iter().map(Sheet::try_from).collect()
-}
-
-/// Active and gone desks.
-async fn stored(session: &mut impl Session, which: Which, key: &str) -> Result<Stored, StoreError> {
-    let mut reader = RowReader::default();
-    let mut found = Stored::new();
-    for row in session.desk_rows(which, key).await? {
-        let desk = reader.stored(row)?;
-        found.insert(desk.record.desk.id.clone(), desk);
-    }
-    for row in session.gone_rows(which, key).await? {
-        let desk = reader.gone(row)?;
-        found.insert(desk.record.desk.id.clone(), desk);
-    }
-    Ok(found)
-}
-
-async fn write_rows<R: Serialize + Sync>(
-    session: &mut impl Session,
-    write: Write,
-    rows: &[R],
-) -> Result<(), StoreError> {
-    for chunk in rows.chunks(CHUNK) {
-        session.execute(write, &json_text(chunk)).await?;
-    }
-    Ok(())
-}
-
-async fn write_desks(
-    session: &mut impl Session,
-    writes: Vec<DeskWrite>,
-    author: &Author<'_>,
-) -> Result<(), StoreError> {
-    let touched: Vec<TouchedIds> = writes.iter().map(TouchedIds::of_write).collect();
-    let mut found = Stored::new();
-    for chunk in touched.chunks(CHUNK) {
-        found.append(&mut stored(session, Which::Touched, &json_text(chunk)).await?);
-    }
-    let steps = plan(writes, &found)?;
-    for chunk in steps.chunks(CHUNK) {
-        write_steps(session, chunk, author).await?;
-    }
-    let replaced: Vec<TouchedIds> = steps
-        .iter()
-        .filter_map(|step| step.before.as_ref())
-        .filter(|before| before.desk.status == DeskStatus::Active)
-        .map(TouchedIds::of_record)
-        .collect();
-    write_rows(session, Write::Orphans, &replaced).await?;
-    if !steps.is_empty() {
-        session.execute(Write::Layer, &json_text(&[Moment { at: &author.at }])).await?;
-    }
-    Ok(())
-}
-
-/// When the map layer changed.
-#[derive(Serialize)]
-struct Moment<'a> {
-    at: &'a str,
-}
-
-async fn write_steps(
-    session: &mut impl Session,
-    steps: &[Step],
-    author: &Author<'_>,
-) -> Result<(), StoreError> {
-    let (active, gone): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(|step| step.is_active());
-    let active: Vec<WriteRow> = active.iter().map(|step| WriteRow::new(&step.record, step.version)).collect();
-    let gone: Vec<NewGone> =
-        gone.iter().map(|step| NewGone::new(&step.record, step.version, &author.at)).collect();
-    let changes: Vec<NewChange> = steps.iter().map(|step| desk_change(step, author)).collect();
-    write_rows(session, Write::SourceIds, &active).await?;
-    write_rows(session, Write::SourceIds, &gone).await?;
-    write_rows(session, Write::Desks, &active).await?;
-    write_rows(session, Write::GoneDesks, &gone).await?;
-    write_rows(session, Write::Changes, &changes).await
-}
-
-/// A desk that is gone is no more: its line has no record on that side.
-fn desk_change(step: &Step, author: &Author<'_>) -> NewChange {
-    let was_active = step.before.as_ref().is_some_and(|before| before.desk.status == DeskStatus::Active);
-    let both_gone = step.before.is_some() && !was_active && !step.is_active();
-    let json = |record: &DeskRecord| json_text(&DeskRow::from(record));
-    NewChange {
-        before: step.before.as_ref().filter(|_| was_active || both_gone).map(json),
-        after: Some(&step.record).filter(|_| step.is_active() || both_gone).map(json),
-        ..author.change("desk", step.record.desk.id.as_str(), step.cause.as_str())
-    }
 }
 
 async fn write_sheets(
@@ -285,5 +161,5 @@ async fn write_sheets(
     );
     write_rows(session, Write::RemovedSheets, &removed).await?;
     write_rows(session, Write::Sheets, &written).await?;
-    write_rows(session, Write::Changes, &changes).await
+    session.put(Table::Changes, Cells::new(&changes, change)).await
 }

@@ -2,16 +2,26 @@
 
 use async_trait::async_trait;
 
-use super::rows::{ChangeRow, GoneRow, QuarantineRow, SheetRow, VersionedRow};
+use super::rows::cell::{Cells, Table};
+use super::rows::{
+    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
+};
 use crate::ports::store::StoreError;
 
-/// Which desks; the key is an identifier, or JSON for `Touched`.
+/// Which desks; the key is an identifier, or an array of them as JSON for `Named`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::adapters) enum Which {
     One,
     OfSource,
-    /// Those of the key, an array of `TouchedIds`, and those that share something with them.
-    Touched,
+    Named,
+}
+
+/// Identifiers of active desks; the key is an array of identifiers as JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::adapters) enum Ids {
+    /// Desks with one of these services or locations.
+    Sharing,
+    OfOrganizations,
 }
 
 /// What is written. Each takes an array of rows as JSON, so that one statement writes many rows.
@@ -21,27 +31,30 @@ pub(in crate::adapters) enum Write {
     Source,
     /// Anything with `source_id`: sources that nobody has described yet.
     SourceIds,
-    /// `WriteRow`
-    Desks,
     /// `NewGone`
     GoneDesks,
+    /// Identifiers of desks that were gone and are back.
+    Returned,
+    /// `FingerprintRow`
+    Fingerprints,
     /// `TouchedIds` of records as they were: removes what no desk uses any more.
     Orphans,
     /// `SheetRow`
     Sheets,
     /// `SheetRow`
     RemovedSheets,
-    /// `NewChange`
-    Changes,
     /// `SourceRow`: nothing of this source waits any more.
     QuarantineCleared,
     /// `QuarantineRow`
     Quarantine,
     /// `RunRow`
     Run,
-    /// `RunRow`: tells map programs that the layer of desks has changed.
+    /// Anything with `at`: tells map programs that the layer of desks has changed.
     Layer,
 }
+
+/// Receives desks in short one by one.
+pub(in crate::adapters) type EachKnown<'a> = &'a mut (dyn FnMut(KnownRow) -> Result<(), StoreError> + Send);
 
 /// Receives rows one by one.
 pub(in crate::adapters) type EachRow<'a> = &'a mut (dyn FnMut(VersionedRow) -> Result<(), StoreError> + Send);
@@ -83,6 +96,26 @@ pub(in crate::adapters) trait Session: Send {
     async fn quarantine_rows(&mut self) -> Result<Vec<QuarantineRow>, StoreError>;
 
     async fn run_reports(&mut self, limit: i64) -> Result<Vec<String>, StoreError>;
+
+    /// The newest first; only one when its number is given.
+    async fn run_rows(&mut self, id: Option<i64>, limit: i64) -> Result<Vec<StoredRunRow>, StoreError>;
+
+    /// Every desk in short, as a run of this source sees it.
+    async fn known_rows(&mut self, source: &str, each: EachKnown<'_>) -> Result<(), StoreError>;
+
+    async fn organization_rows(&mut self, ids: &str) -> Result<Vec<OrganizationRow>, StoreError>;
+
+    async fn desk_ids(&mut self, ids: Ids, key: &str) -> Result<Vec<String>, StoreError>;
+
+    /// Desks of these ids as they were before the first change in an interval of versions. Those that were not there
+    /// are left out.
+    async fn earlier_rows(&mut self, from: i64, to: i64, ids: &str) -> Result<Vec<GoneRow>, StoreError>;
+
+    /// Inserts rows or replaces those with the same key.
+    async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError>;
+
+    /// What a large import may leave out because it keeps the rules itself.
+    async fn prepare_bulk(&mut self) -> Result<(), StoreError>;
 
     async fn execute(&mut self, write: Write, rows: &str) -> Result<(), StoreError>;
 

@@ -44,10 +44,13 @@ pub enum Rule {
     RowUnreadable,
     /// The word is not one of the field's vocabulary.
     ValueUnknown,
+    CorrectionOfUnknownDesk,
+    CorrectionOfUnknownField,
+    CorrectionInvalid,
 }
 
 impl Rule {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::NameMissing,
         Self::IdRepeated,
         Self::IdInvalid,
@@ -79,6 +82,9 @@ impl Rule {
         Self::ColumnMissing,
         Self::RowUnreadable,
         Self::ValueUnknown,
+        Self::CorrectionOfUnknownDesk,
+        Self::CorrectionOfUnknownField,
+        Self::CorrectionInvalid,
     ];
 
     /// The word in reports, SQL and locale keys.
@@ -115,6 +121,9 @@ impl Rule {
             Self::ColumnMissing => "column_missing",
             Self::RowUnreadable => "row_unreadable",
             Self::ValueUnknown => "value_unknown",
+            Self::CorrectionOfUnknownDesk => "correction_of_unknown_desk",
+            Self::CorrectionOfUnknownField => "correction_of_unknown_field",
+            Self::CorrectionInvalid => "correction_invalid",
         }
     }
 

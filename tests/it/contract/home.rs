@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bussola::adapters::stores;
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{Actor, DeskWrite, ImportBatch, Store};
+use bussola::ports::workshop::Workshop;
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::network::DataVersion;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -46,7 +47,7 @@ impl Home {
         }
     }
 
-    pub async fn store(&self) -> Arc<dyn Store> {
+    pub async fn store(&self) -> Arc<dyn Workshop> {
         stores::open(&self.place()).await.expect("the store opens")
     }
 

@@ -130,7 +130,7 @@ async fn what_no_desk_uses_is_removed(home: Home) {
     let store = home.store().await;
     import_new(&*store, [full_desk("goes"), full_desk("stays")]).await;
     store.import(batch(vec![DeskWrite::Gone { id: id("goes"), seen: RecordVersion(1) }])).await.unwrap();
-    for table in ["organizations", "locations", "services", "schedules"] {
+    for table in ["organizations", "locations", "services", "desk_details"] {
         assert_eq!(home.count(&format!("SELECT count(*) FROM {table}")).await, 1, "{table}");
     }
 }

@@ -13,6 +13,7 @@ mod privacy;
 mod sheets;
 mod statements;
 mod together;
+mod workshop;
 
 /// Makes one test per engine of each behaviour.
 macro_rules! contract {

@@ -8,13 +8,20 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures_util::TryStreamExt;
+use sqlx::error::BoxDynError;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{ConnectOptions as _, Connection as _, Sqlite, SqliteConnection, SqliteTransaction};
+use sqlx::{
+    Arguments as _, AssertSqlSafe, ConnectOptions as _, Connection as _, Sqlite, SqliteConnection,
+    SqliteTransaction,
+};
 
-use super::rows::{ChangeRow, GoneRow, QuarantineRow, SheetRow, VersionedRow};
-use super::session::{EachRow, Engine, Session, Which, Write, failure, statements};
+use super::rows::cell::{Cell, Cells, Table};
+use super::rows::{
+    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow, json_text,
+};
+use super::session::{EachKnown, EachRow, Engine, Ids, Session, Which, Write, failure, statements};
 use crate::ports::store::StoreError;
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/geopackage");
@@ -172,6 +179,53 @@ impl Session for GeopackageSession {
         sqlx::query_scalar(sql::RUNS).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
     }
 
+    async fn run_rows(&mut self, id: Option<i64>, limit: i64) -> Result<Vec<StoredRunRow>, StoreError> {
+        sqlx::query_as(sql::RUN_LIST).bind(id).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn known_rows(&mut self, source: &str, each: EachKnown<'_>) -> Result<(), StoreError> {
+        let mut rows = sqlx::query_as::<Sqlite, KnownRow>(sql::KNOWN_DESKS).bind(source).fetch(&mut *self.0);
+        while let Some(row) = rows.try_next().await.map_err(failure)? {
+            each(row)?;
+        }
+        Ok(())
+    }
+
+    async fn organization_rows(&mut self, ids: &str) -> Result<Vec<OrganizationRow>, StoreError> {
+        sqlx::query_as(sql::ORGANIZATIONS).bind(ids).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn desk_ids(&mut self, ids: Ids, key: &str) -> Result<Vec<String>, StoreError> {
+        sqlx::query_scalar(sql::ids(ids)).bind(key).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn earlier_rows(&mut self, from: i64, to: i64, ids: &str) -> Result<Vec<GoneRow>, StoreError> {
+        let rows = sqlx::query_as(sql::EARLIER).bind(from).bind(to).bind(ids);
+        rows.fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError> {
+        if cells.n_rows == 0 {
+            return Ok(());
+        }
+        let width = cells.cells.len() / cells.n_rows;
+        for rows in cells.cells.chunks(width * ROWS_PER_STATEMENT) {
+            let mut values = SqliteArguments::default();
+            for cell in rows {
+                add(&mut values, cell).map_err(|error| failure(sqlx::Error::Encode(error)))?;
+            }
+            let statement = for_rows(sql::put(table), rows.len() / width);
+            let query = sqlx::query_with(AssertSqlSafe(statement), values);
+            query.execute(&mut *self.0).await.map_err(failure)?;
+        }
+        Ok(())
+    }
+
+    /// Every statement of the import is needed by this engine.
+    async fn prepare_bulk(&mut self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     async fn execute(&mut self, write: Write, rows: &str) -> Result<(), StoreError> {
         for statement in statements(sql::write(write)) {
             sqlx::query(statement).bind(rows).execute(&mut *self.0).await.map_err(failure)?;
@@ -181,5 +235,38 @@ impl Session for GeopackageSession {
 
     async fn commit(self) -> Result<(), StoreError> {
         self.0.commit().await.map_err(failure)
+    }
+}
+
+/// How many rows one statement writes: 24 columns of 500 rows are far below the limit of 32,766 values.
+const ROWS_PER_STATEMENT: usize = 500;
+
+/// The statement of one row for so many.
+fn for_rows(statement: &str, n_rows: usize) -> String {
+    let (head, rest) = statement.split_once("VALUES (").expect("rows are put as values");
+    let (row, tail) = rest.split_once(')').expect("the values end");
+    let row = format!("({})", row.trim());
+    let mut text = String::with_capacity(statement.len() + n_rows * (row.len() + 1));
+    text.push_str(head);
+    text.push_str("VALUES ");
+    for index in 0..n_rows {
+        text.push_str(if index == 0 { "" } else { "," });
+        text.push_str(&row);
+    }
+    text.push_str(tail);
+    text
+}
+
+/// The pin is in the geometry already.
+fn add(values: &mut SqliteArguments, cell: &Cell<'_>) -> Result<(), BoxDynError> {
+    match cell {
+        Cell::Text(text) | Cell::Layer(text) => values.add(text.as_deref()),
+        Cell::Number(number) | Cell::LayerNumber(number) => values.add(*number),
+        Cell::Whole(whole) => values.add(*whole),
+        Cell::Flag(flag) => values.add(*flag),
+        Cell::Bytes(bytes) => values.add(bytes.as_ref().map(|bytes| &bytes[..])),
+        Cell::Words(words) if words.0.is_empty() => values.add("[]"),
+        Cell::Words(words) => values.add(json_text(words)),
+        Cell::Pin(_) => Ok(()),
     }
 }

@@ -1,6 +1,7 @@
 //! The statements, one file each.
 
-use super::super::session::{Which, Write};
+use super::super::rows::cell::Table;
+use super::super::session::{Ids, Which, Write};
 
 pub const IS_FOREIGN: &str = include_str!("sql/is_foreign.sql");
 pub const RECORDS: &str = include_str!("sql/records.sql");
@@ -11,12 +12,16 @@ pub const CHANGES: &str = include_str!("sql/changes.sql");
 pub const CHANGES_OF_DESK: &str = include_str!("sql/changes_of_desk.sql");
 pub const QUARANTINE: &str = include_str!("sql/quarantine.sql");
 pub const RUNS: &str = include_str!("sql/runs.sql");
+pub const RUN_LIST: &str = include_str!("sql/run_list.sql");
+pub const KNOWN_DESKS: &str = include_str!("sql/known_desks.sql");
+pub const ORGANIZATIONS: &str = include_str!("sql/organizations.sql");
+pub const EARLIER: &str = include_str!("sql/earlier.sql");
 
 pub fn desks(which: Which) -> &'static str {
     match which {
         Which::One => include_str!("sql/desks_one.sql"),
         Which::OfSource => include_str!("sql/desks_of_source.sql"),
-        Which::Touched => include_str!("sql/desks_touched.sql"),
+        Which::Named => include_str!("sql/desks_named.sql"),
     }
 }
 
@@ -24,7 +29,7 @@ pub fn gone(which: Which) -> &'static str {
     match which {
         Which::One => include_str!("sql/gone_one.sql"),
         Which::OfSource => include_str!("sql/gone_of_source.sql"),
-        Which::Touched => include_str!("sql/gone_touched.sql"),
+        Which::Named => include_str!("sql/gone_named.sql"),
     }
 }
 
@@ -32,15 +37,33 @@ pub fn write(write: Write) -> &'static str {
     match write {
         Write::Source => include_str!("sql/write_source.sql"),
         Write::SourceIds => include_str!("sql/write_source_ids.sql"),
-        Write::Desks => include_str!("sql/write_desks.sql"),
         Write::GoneDesks => include_str!("sql/write_gone_desks.sql"),
+        Write::Returned => include_str!("sql/write_returned.sql"),
+        Write::Fingerprints => include_str!("sql/write_fingerprints.sql"),
         Write::Orphans => include_str!("sql/write_orphans.sql"),
         Write::Sheets => include_str!("sql/write_sheets.sql"),
         Write::RemovedSheets => include_str!("sql/write_removed_sheets.sql"),
-        Write::Changes => include_str!("sql/write_changes.sql"),
         Write::QuarantineCleared => include_str!("sql/write_quarantine_cleared.sql"),
         Write::Quarantine => include_str!("sql/write_quarantine.sql"),
         Write::Run => include_str!("sql/write_run.sql"),
         Write::Layer => include_str!("sql/write_layer.sql"),
+    }
+}
+
+pub fn ids(ids: Ids) -> &'static str {
+    match ids {
+        Ids::Sharing => include_str!("sql/sharing_ids.sql"),
+        Ids::OfOrganizations => include_str!("sql/ids_of_organizations.sql"),
+    }
+}
+
+pub fn put(table: Table) -> &'static str {
+    match table {
+        Table::Organizations => include_str!("sql/put_organizations.sql"),
+        Table::Locations => include_str!("sql/put_locations.sql"),
+        Table::Services => include_str!("sql/put_services.sql"),
+        Table::Desks => include_str!("sql/put_desks.sql"),
+        Table::Details => include_str!("sql/put_details.sql"),
+        Table::Changes => include_str!("sql/put_changes.sql"),
     }
 }

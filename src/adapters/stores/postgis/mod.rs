@@ -2,13 +2,19 @@
 
 mod sql;
 
+use std::borrow::Cow;
+
 use async_trait::async_trait;
 use futures_util::TryStreamExt;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgTransaction, Postgres};
 
-use super::rows::{ChangeRow, GoneRow, QuarantineRow, SheetRow, VersionedRow};
-use super::session::{EachRow, Engine, Session, Which, Write, failure, statements};
+use super::rows::cell::{Cell, Cells, Table};
+use super::rows::{
+    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
+};
+use super::session::{EachKnown, EachRow, Engine, Ids, Session, Which, Write, failure, statements};
 use crate::ports::store::StoreError;
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgis");
@@ -148,6 +154,52 @@ impl Session for PostgisSession {
         sqlx::query_scalar(sql::RUNS).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
     }
 
+    async fn run_rows(&mut self, id: Option<i64>, limit: i64) -> Result<Vec<StoredRunRow>, StoreError> {
+        sqlx::query_as(sql::RUN_LIST).bind(id).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn known_rows(&mut self, source: &str, each: EachKnown<'_>) -> Result<(), StoreError> {
+        let mut rows = sqlx::query_as::<Postgres, KnownRow>(sql::KNOWN_DESKS).bind(source).fetch(&mut *self.0);
+        while let Some(row) = rows.try_next().await.map_err(failure)? {
+            each(row)?;
+        }
+        Ok(())
+    }
+
+    async fn organization_rows(&mut self, ids: &str) -> Result<Vec<OrganizationRow>, StoreError> {
+        sqlx::query_as(sql::ORGANIZATIONS).bind(ids).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn desk_ids(&mut self, ids: Ids, key: &str) -> Result<Vec<String>, StoreError> {
+        sqlx::query_scalar(sql::ids(ids)).bind(key).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn earlier_rows(&mut self, from: i64, to: i64, ids: &str) -> Result<Vec<GoneRow>, StoreError> {
+        let rows = sqlx::query_as(sql::EARLIER).bind(from).bind(to).bind(ids);
+        rows.fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError> {
+        if cells.n_rows == 0 {
+            return Ok(());
+        }
+        let width = cells.cells.len() / cells.n_rows;
+        let mut columns: Vec<Column> = cells.cells[..width].iter().map(Column::like).collect();
+        for (index, cell) in cells.cells.into_iter().enumerate() {
+            columns[index % width].push(cell);
+        }
+        let query = columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query));
+        query.execute(&mut *self.0).await.map_err(failure)?;
+        Ok(())
+    }
+
+    /// Every row names rows of the same import, so the database need not look up each of them. Only whoever owns the
+    /// database may say so; others import more slowly.
+    async fn prepare_bulk(&mut self) -> Result<(), StoreError> {
+        sqlx::query(sql::PREPARE_BULK).execute(&mut *self.0).await.map_err(failure)?;
+        Ok(())
+    }
+
     async fn execute(&mut self, write: Write, rows: &str) -> Result<(), StoreError> {
         for statement in statements(sql::write(write)) {
             sqlx::query(statement).bind(rows).execute(&mut *self.0).await.map_err(failure)?;
@@ -160,9 +212,84 @@ impl Session for PostgisSession {
     }
 }
 
+/// One column of the rows that are put: the database gets arrays.
+enum Column {
+    Texts(Vec<Option<String>>),
+    Numbers(Vec<Option<f64>>),
+    Wholes(Vec<Option<i64>>),
+    Flags(Vec<Option<bool>>),
+    /// The file has it, the database works it out.
+    Nothing,
+}
+
+impl Column {
+    fn like(cell: &Cell<'_>) -> Self {
+        match cell {
+            Cell::Text(_) | Cell::Words(_) => Self::Texts(Vec::new()),
+            Cell::Number(_) | Cell::Pin(_) => Self::Numbers(Vec::new()),
+            Cell::Whole(_) => Self::Wholes(Vec::new()),
+            Cell::Flag(_) => Self::Flags(Vec::new()),
+            Cell::Bytes(_) | Cell::Layer(_) | Cell::LayerNumber(_) => Self::Nothing,
+        }
+    }
+
+    fn push(&mut self, cell: Cell<'_>) {
+        match (self, cell) {
+            (Self::Texts(texts), Cell::Text(text)) => texts.push(text.map(Cow::into_owned)),
+            (Self::Texts(texts), Cell::Words(words)) => texts.push(Some(array_text(&words.0))),
+            (Self::Numbers(numbers), Cell::Number(number) | Cell::Pin(number)) => numbers.push(number),
+            (Self::Wholes(wholes), Cell::Whole(whole)) => wholes.push(whole),
+            (Self::Flags(flags), Cell::Flag(flag)) => flags.push(flag),
+            (Self::Nothing, _) => {}
+            (Self::Texts(_) | Self::Numbers(_) | Self::Wholes(_) | Self::Flags(_), cell) => {
+                unreachable!("every row of a table has the same kinds of cells, not {cell:?}")
+            }
+        }
+    }
+
+    fn bind(self, query: PgQuery<'_>) -> PgQuery<'_> {
+        match self {
+            Self::Texts(texts) => query.bind(texts),
+            Self::Numbers(numbers) => query.bind(numbers),
+            Self::Wholes(wholes) => query.bind(wholes),
+            Self::Flags(flags) => query.bind(flags),
+            Self::Nothing => query,
+        }
+    }
+}
+
+type PgQuery<'q> = Query<'q, Postgres, PgArguments>;
+
+/// A list as PostgreSQL writes arrays.
+fn array_text(words: &[String]) -> String {
+    let mut text = String::from("{");
+    for word in words {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.push('"');
+        for c in word.chars() {
+            if matches!(c, '"' | '\\') {
+                text.push('\\');
+            }
+            text.push(c);
+        }
+        text.push('"');
+    }
+    text.push('}');
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_is_written_as_an_array() {
+        let words = |words: &[&str]| array_text(&words.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(words(&[]), "{}");
+        assert_eq!(words(&["a", "b, \"c\"", "d\\e", "NULL", ""]), r#"{"a","b, \"c\"","d\\e","NULL",""}"#);
+    }
 
     #[test]
     fn the_schema_is_the_first_of_the_search_path() {

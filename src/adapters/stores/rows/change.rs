@@ -2,7 +2,6 @@
 
 use bussola_engine::domain::network::DataVersion;
 use chrono::DateTime;
-use serde::Serialize;
 
 use super::corrupt;
 use crate::ports::store::{Change, StoreError};
@@ -22,7 +21,7 @@ pub struct ChangeRow {
 }
 
 /// A line as it is written; the database numbers it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewChange {
     pub entity: &'static str,
     pub entity_id: String,

@@ -3,7 +3,9 @@
 //! A row is flat and has only texts, numbers and flags, so that one struct reads from both engines, travels to them
 //! as JSON, and is the form of a record in the change log.
 
+pub(in crate::adapters) mod cell;
 mod change;
+mod known_row;
 mod desk_row;
 mod from_record;
 mod list;
@@ -16,6 +18,7 @@ mod write_row;
 pub(in crate::adapters) use change::{ChangeRow, NewChange};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};
+pub(in crate::adapters) use known_row::{FingerprintRow, KnownRow, OrganizationRow, StoredRunRow};
 pub(in crate::adapters) use list::List;
 pub(in crate::adapters) use quarantine_row::{QuarantineRow, RunRow, SourceRow};
 pub use sheet_row::SheetRow;

@@ -112,5 +112,8 @@ pub struct RunRow {
     pub source_id: String,
     pub at: String,
     pub actor: String,
+    pub from_version: i64,
+    pub to_version: i64,
+    pub undoes: Option<i64>,
     pub report: String,
 }

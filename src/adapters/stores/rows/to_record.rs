@@ -106,7 +106,7 @@ impl RowReader {
             service: place.parse("service_id", &row.service.service_id)?,
             location: place.parse("location_id", &row.location.location_id)?,
             schedule: self.schedule(&row.id, &row.schedule)?,
-            languages: place.of("desk_languages").words("language", &row.languages, language)?,
+            languages: place.of("desk_details").words("languages", &row.languages, language)?,
             contacts: Contacts {
                 phones: boxes(&row.phones),
                 emails: boxes(&row.emails),
@@ -114,20 +114,20 @@ impl RowReader {
             },
             provenance,
             confirmation,
-            sheets: place.of("desk_sheets").words("sheet_id", &row.sheets, |id| id.parse().ok())?,
+            sheets: place.of("desk_details").words("sheets", &row.sheets, |id| id.parse().ok())?,
             status: place.word("status", DeskStatus::from_str_exact(&row.status))?,
         })
     }
 
     fn schedule(&mut self, desk: &str, row: &ScheduleColumns) -> Result<Schedule, StoreError> {
-        let place = Place { table: "schedules", row: desk };
+        let place = Place { table: "desk_details", row: desk };
         let hours = match (row.hours_kind.as_str(), &row.hours_osm, &row.hours_text) {
             ("unknown", None, None) => Hours::Unknown,
             ("text_only", None, Some(words)) => Hours::TextOnly(words.as_str().into()),
             ("osm", Some(osm), words) => {
                 Hours::Osm { hours: self.hours(place, osm)?, text: boxed(words.as_deref()) }
             }
-            _ => return Err(place.corrupt("kind")),
+            _ => return Err(place.corrupt("hours_kind")),
         };
         let slots = row.slots.0.iter().map(|item| self.slot(desk, item)).collect::<Result<_, _>>()?;
         let exceptions =
@@ -149,7 +149,7 @@ impl RowReader {
     }
 
     fn slot(&mut self, desk: &str, item: &SlotItem) -> Result<SlotNote, StoreError> {
-        let place = Place { table: "schedule_slots", row: desk };
+        let place = Place { table: "desk_details", row: desk };
         let SlotItem { osm, languages, access, last_entry_minutes } = item;
         let language = |code: &String| place.word("languages", language(code));
         Ok(SlotNote {
@@ -164,7 +164,7 @@ impl RowReader {
     }
 
     fn exception(&mut self, desk: &str, item: &ExceptionItem) -> Result<ScheduleException, StoreError> {
-        let place = Place { table: "schedule_exceptions", row: desk };
+        let place = Place { table: "desk_details", row: desk };
         let ExceptionItem { first_on, last_on, osm, reason } = item;
         let kind = match osm {
             None => ExceptionKind::Closed,
@@ -275,7 +275,7 @@ fn service(row: &ServiceColumns, organization: &str) -> Result<Service, StoreErr
     };
     let document = |item: &DocumentItem| {
         let DocumentItem { document, is_mandatory } = item;
-        let document = place.of("required_documents").parse("document", document)?;
+        let document = place.parse("documents", document)?;
         Ok(RequiredDocument { document, is_mandatory: *is_mandatory })
     };
     Ok(Service {
@@ -283,9 +283,9 @@ fn service(row: &ServiceColumns, organization: &str) -> Result<Service, StoreErr
         organization: place.parse("organization_id", organization)?,
         name: service_name.as_str().into(),
         kind: boxed(service_kind.as_deref()),
-        needs: place.of("service_needs").words("need", needs, |code| code.parse().ok())?,
-        audience: place.of("service_audiences").words("audience", audience, Audience::from_str_exact)?,
-        access: place.of("service_accesses").words("access", access, Access::from_str_exact)?,
+        needs: place.words("needs", needs, |code| code.parse().ok())?,
+        audience: place.words("audience", audience, Audience::from_str_exact)?,
+        access: place.words("access", access, Access::from_str_exact)?,
         cost,
         documents: documents.0.iter().map(document).collect::<Result<_, StoreError>>()?,
         notes: boxed(notes.as_deref()),

@@ -1,31 +1,33 @@
 //! What is written for a desk: its row, its version, and the columns of the map layer that may be shown.
 
-use std::fmt::Write as _;
-
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::location::AddressVisibility;
 use bussola_engine::domain::position::Position;
 use serde::Serialize;
 
+use super::plan::Step;
 use super::{DeskRow, json_text};
+use crate::ports::workshop::Fingerprint;
 
 /// A desk on its way into the tables.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WriteRow {
     pub version: u32,
-    #[serde(flatten)]
     pub desk: DeskRow,
-    #[serde(flatten)]
     pub shown: Shown,
+    /// Whether the desk's source may answer for the words about its organization.
+    pub owns_organization: bool,
+    /// The bits of what the source said.
+    pub fingerprint: Option<i64>,
 }
 
 /// What the map layer shows of a place: nothing for protected houses.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shown {
     pub pin_lon: Option<f64>,
     pub pin_lat: Option<f64>,
-    /// The pin as a GeoPackage geometry, in hexadecimal digits.
-    pub pin_gpkg: Option<String>,
+    /// The pin as a GeoPackage geometry.
+    pub pin_gpkg: Option<[u8; 29]>,
     pub pin_precision: Option<String>,
     pub pin_radius_m: Option<f64>,
     pub shown_address: Option<String>,
@@ -33,8 +35,14 @@ pub struct Shown {
 }
 
 impl WriteRow {
-    pub fn new(record: &DeskRecord, version: u32) -> Self {
-        Self { version, desk: DeskRow::from(record), shown: Shown::of(record) }
+    pub fn new(step: &Step, by_source: bool) -> Self {
+        Self {
+            version: step.version,
+            desk: DeskRow::from(&step.record),
+            shown: Shown::of(&step.record),
+            owns_organization: by_source && step.owns_organization,
+            fingerprint: step.fingerprint.map(|Fingerprint(bits)| bits.cast_signed()),
+        }
     }
 }
 
@@ -50,7 +58,7 @@ impl Shown {
         Self {
             pin_lon: pin.map(|pin| pin.position.lon()),
             pin_lat: pin.map(|pin| pin.position.lat()),
-            pin_gpkg: pin.map(|pin| hex(&geopackage_point(pin.position))),
+            pin_gpkg: pin.map(|pin| geopackage_point(pin.position)),
             pin_precision: pin.map(|pin| pin.precision.as_str().to_owned()),
             pin_radius_m: pin.map(|pin| pin.radius.value()),
             shown_address: location.address.street_line().filter(|_| may_show_address),
@@ -99,13 +107,6 @@ fn geopackage_point(position: Position) -> [u8; 29] {
     bytes
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02X}");
-        text
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,7 +114,8 @@ mod tests {
     #[test]
     fn a_point_is_header_and_well_known_binary() -> Result<(), Box<dyn std::error::Error>> {
         let point = geopackage_point(Position::from_lon_lat(7.5, 45.0)?);
-        assert_eq!(hex(&point), "47500001E610000001010000000000000000001E400000000000804640");
+        let hex: String = point.iter().map(|byte| format!("{byte:02X}")).collect();
+        assert_eq!(hex, "47500001E610000001010000000000000000001E400000000000804640");
         Ok(())
     }
 }

@@ -8,31 +8,17 @@ SELECT
     l.municipality_istat, l.municipality_name, l.municipality_province,
     l.lon, l.lat, l.precision, l.radius_m, l.geocoder, l.basis, l.is_locked, l.visibility, l.step_free,
     s.id AS service_id, s.name AS service_name, s.kind AS service_kind, s.cost, s.notes,
-    (SELECT json_group_array(need ORDER BY position) FROM service_needs WHERE service_id = s.id) AS needs,
-    (SELECT json_group_array(audience ORDER BY position) FROM service_audiences WHERE service_id = s.id) AS audience,
-    (SELECT json_group_array(access ORDER BY position) FROM service_accesses WHERE service_id = s.id) AS access,
-    (SELECT json_group_array(json_object('document', document,
-                                         'is_mandatory', json(iif(is_mandatory, 'true', 'false'))) ORDER BY position)
-       FROM required_documents WHERE service_id = s.id) AS documents,
-    h.kind AS hours_kind, h.osm AS hours_osm, h.text AS hours_text,
-    h.policy_national, h.policy_patron, h.policy_bridge, h.policy_august,
-    (SELECT json_group_array(json_object('osm', osm, 'languages', json(languages), 'access', access,
-                                         'last_entry_minutes', last_entry_minutes) ORDER BY position)
-       FROM schedule_slots WHERE desk_id = d.id) AS slots,
-    (SELECT json_group_array(json_object('first_on', first_on, 'last_on', last_on, 'osm', osm,
-                                         'reason', reason) ORDER BY position)
-       FROM schedule_exceptions WHERE desk_id = d.id) AS exceptions,
-    (SELECT json_group_array(language ORDER BY position) FROM desk_languages WHERE desk_id = d.id) AS languages,
-    (SELECT json_group_array(value ORDER BY position) FROM contacts WHERE desk_id = d.id AND kind = 'phone') AS phones,
-    (SELECT json_group_array(value ORDER BY position) FROM contacts WHERE desk_id = d.id AND kind = 'email') AS emails,
-    (SELECT json_group_array(value ORDER BY position) FROM contacts WHERE desk_id = d.id AND kind = 'website') AS websites,
+    s.needs, s.audience, s.access, s.documents,
+    e.hours_kind, e.hours_osm, e.hours_text,
+    e.policy_national, e.policy_patron, e.policy_bridge, e.policy_august, e.slots, e.exceptions,
+    e.languages, e.phones, e.emails, e.websites,
     d.source_id, d.source_key, d.source_url, d.dated_on, d.confidence, d.licence, d.confirmed_on, d.confirmed_by,
-    (SELECT json_group_array(sheet_id ORDER BY position) FROM desk_sheets WHERE desk_id = d.id) AS sheets
+    e.sheets
 FROM desks d
 JOIN services s ON s.id = d.service_id
 JOIN organizations o ON o.id = s.organization_id
 JOIN locations l ON l.id = d.location_id
-JOIN schedules h ON h.desk_id = d.id;
+JOIN desk_details e ON e.desk_id = d.id;
 
 CREATE TEMP VIEW IF NOT EXISTS sheet_records AS
 SELECT

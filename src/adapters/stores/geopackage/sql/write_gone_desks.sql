@@ -1,3 +1,5 @@
+DELETE FROM desk_details WHERE desk_id IN (SELECT value ->> 'id' FROM json_each(?1));
+
 DELETE FROM desks WHERE id IN (SELECT value ->> 'id' FROM json_each(?1));
 
 INSERT INTO gone_desks (id, version, source_id, gone_at, record)

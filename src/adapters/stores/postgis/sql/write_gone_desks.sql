@@ -1,3 +1,5 @@
+DELETE FROM desk_details WHERE desk_id IN (SELECT id FROM json_to_recordset($1::json) AS r(id text));
+
 DELETE FROM desks WHERE id IN (SELECT id FROM json_to_recordset($1::json) AS r(id text));
 
 INSERT INTO gone_desks (id, version, source_id, gone_at, record)

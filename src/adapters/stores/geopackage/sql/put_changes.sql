@@ -1,0 +1,4 @@
+INSERT INTO changes (
+    entity, entity_id, at, actor, reason, source, before, after)
+VALUES (
+    ?, ?, ?, ?, ?, ?, ?, ?)

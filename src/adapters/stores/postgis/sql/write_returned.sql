@@ -1,0 +1,1 @@
+DELETE FROM gone_desks WHERE id = ANY (ARRAY(SELECT json_array_elements_text($1::json)))

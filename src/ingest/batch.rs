@@ -1,0 +1,149 @@
+//! The stages, batch by batch, and what a run remembers from one batch to the next.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::time::Instant;
+
+use bussola_engine::domain::id::DeskId;
+use bussola_engine::domain::issue::{Issue, Rule};
+use bussola_engine::domain::location::LocationKind;
+use rayon::prelude::*;
+
+use super::assemble::{Organizations, assemble};
+use super::context::{Context, IngestError};
+use super::draft::Draft;
+use super::geocode::geocode;
+use super::normalise::normalise;
+use super::parse::Parsed;
+use super::reconcile::{self, Outcome, Verdict, reconcile};
+use super::report::Tally;
+use super::validate::{Validated, validate};
+use crate::ports::source::{RawRecord, SourceInfo};
+use crate::ports::store::{Quarantined, StoreError, StoredDesk};
+use crate::ports::workshop::{ImportPart, ImportedDesk, Known};
+
+/// Desks that are marked as gone at once.
+const GONE_AT_ONCE: usize = 10_000;
+
+/// A run between its first and its last batch.
+pub struct Batches<'a> {
+    source: &'a SourceInfo,
+    context: &'a Context<'a>,
+    known: Known,
+    /// Desks of this run, published or waiting.
+    met: HashSet<DeskId>,
+    organizations: Organizations,
+    tally: Tally,
+    outcome: Outcome,
+}
+
+impl<'a> Batches<'a> {
+    pub fn new(source: &'a SourceInfo, context: &'a Context<'a>, known: Known) -> Self {
+        Self {
+            source,
+            context,
+            known,
+            met: HashSet::new(),
+            organizations: Organizations::new(),
+            tally: Tally::new(context.quotable),
+            outcome: Outcome::default(),
+        }
+    }
+
+    /// Takes records through all stages to what is to be written of them.
+    pub async fn part(&mut self, parsed: Parsed) -> Result<ImportPart, IngestError> {
+        let start = Instant::now();
+        self.tally.parsed(&parsed);
+        let drafts = self.normalise(parsed.records);
+        let normalised = Instant::now();
+        let validated = validate(drafts, self.context.register, &mut self.met);
+        let Validated { mut accepted, quarantined } = self.refuse_foreign_ids(validated);
+        let validated = Instant::now();
+        let earlier = self.stored(&self.to_place(&accepted)).await?;
+        geocode(&mut accepted, &earlier.into_iter().collect::<BTreeMap<_, _>>(), self.context).await;
+        let placed = Instant::now();
+        self.tally.judged(&accepted, &quarantined);
+        let records = assemble(&accepted, self.source, &mut self.organizations);
+        self.tally.assembled(&records);
+        let printed = reconcile::printed(records);
+        let stored = self.stored(&reconcile::to_read(&printed, &self.known)).await?;
+        let verdicts = reconcile(printed, &self.known, &stored);
+        verdicts.iter().for_each(|verdict| self.outcome.add(verdict));
+        self.tally.took("normalise", normalised - start);
+        self.tally.took("validate", validated - normalised);
+        self.tally.took("geocode", placed - validated);
+        self.tally.took("reconcile", placed.elapsed());
+        Ok(part(verdicts, quarantined, self.source))
+    }
+
+    /// Desks that are no longer in the source.
+    pub fn gone(&mut self) -> Vec<ImportPart> {
+        let gone = reconcile::gone(&self.known, &self.met);
+        self.outcome.add_gone(gone.keys());
+        let gone: Vec<ImportedDesk> =
+            gone.into_values().map(|write| ImportedDesk { write, fingerprint: None }).collect();
+        gone.chunks(GONE_AT_ONCE)
+            .map(|desks| ImportPart { desks: desks.to_vec(), ..ImportPart::default() })
+            .collect()
+    }
+
+    pub fn end(mut self) -> (Tally, Outcome) {
+        let is_known = |id: &DeskId| self.met.contains(id) || self.known.contains_key(id);
+        for (correction, issue) in self.context.corrections.strangers(is_known) {
+            self.tally.issue(correction.line, &issue, true);
+        }
+        (self.tally, self.outcome)
+    }
+
+    fn normalise(&self, records: Vec<RawRecord>) -> Vec<Draft> {
+        let today = self.context.clock.today();
+        let read = |raw| normalise(raw, self.context.words, self.context.register, today);
+        let corrected = |raw| self.context.corrections.apply(read(raw), &read);
+        records.into_par_iter().map(corrected).collect()
+    }
+
+    /// A desk of another source is never overwritten: whoever comes second waits.
+    fn refuse_foreign_ids(&self, validated: Validated) -> Validated {
+        let Validated { accepted, mut quarantined } = validated;
+        let is_foreign = |draft: &Draft| {
+            draft.id.as_ref().and_then(|id| self.known.get(id)).is_some_and(|desk| !desk.is_own)
+        };
+        let (foreign, accepted): (Vec<Draft>, Vec<Draft>) = accepted.into_iter().partition(is_foreign);
+        for mut draft in foreign {
+            let id = draft.id.as_ref().map_or("", DeskId::as_str);
+            draft.issues.push(Issue::error(Rule::IdRepeated, "id", id));
+            quarantined.push(draft);
+        }
+        quarantined.sort_by_key(|draft| draft.raw.line);
+        Validated { accepted, quarantined }
+    }
+
+    /// Known desks that have to be placed: where a geocoder fails, they stay where they were.
+    fn to_place(&self, drafts: &[Draft]) -> Vec<DeskId> {
+        let unplaced = drafts
+            .iter()
+            .filter(|draft| draft.placement.is_none() && draft.location_kind != LocationKind::Remote);
+        unplaced.filter_map(|draft| draft.id.clone()).filter(|id| self.known.contains_key(id)).collect()
+    }
+
+    async fn stored(&self, ids: &[DeskId]) -> Result<HashMap<DeskId, StoredDesk>, StoreError> {
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let desks = self.context.store.desks_named(ids).await?;
+        Ok(desks.into_iter().map(|desk| (desk.record.id().clone(), desk)).collect())
+    }
+}
+
+fn part(verdicts: Vec<Verdict>, quarantined: Vec<Draft>, source: &SourceInfo) -> ImportPart {
+    let mut part = ImportPart::default();
+    for verdict in verdicts {
+        match verdict {
+            Verdict::New(desk) | Verdict::Changed(desk) => part.desks.push(desk),
+            Verdict::SameAgain(id, fingerprint) => part.fingerprints.push((id, fingerprint)),
+            Verdict::Same | Verdict::Kept => {}
+        }
+    }
+    let waiting = |draft: Draft| Quarantined { source: source.id.clone(), raw: draft.raw, issues: draft.issues };
+    part.quarantine = quarantined.into_iter().map(waiting).collect();
+    part
+}
