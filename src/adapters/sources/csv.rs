@@ -37,6 +37,8 @@ struct Rows<R> {
     from: usize,
     to: usize,
     is_done: bool,
+    /// Why the file could not be read to its end.
+    failure: Option<String>,
 }
 
 impl<R: Read> Rows<R> {
@@ -53,22 +55,45 @@ impl<R: Read> Rows<R> {
         let from = if chunk[..to].starts_with(&[0xEF, 0xBB, 0xBF]) { 3 } else { 0 };
         let delimiter = delimiter.unwrap_or_else(|| sniff(&chunk[from..to]));
         let reader = ReaderBuilder::new().delimiter(delimiter).build();
-        Ok(Self { input, reader, delimiter, chunk, from, to, is_done: false })
+        Ok(Self { input, reader, delimiter, chunk, from, to, is_done: false, failure: None })
+    }
+
+    /// Reads on; after a failure there is nothing more.
+    fn refill(&mut self) {
+        self.from = 0;
+        self.to = 0;
+        if self.failure.is_none() {
+            match fill(&mut self.input, &mut self.chunk) {
+                Ok(n) => self.to = n,
+                Err(error) => self.failure = Some(format!("the file cannot be read further: {error}")),
+            }
+        }
+    }
+
+    /// Goes past what is left of the line before, and past empty lines, so that a row has the line where it begins.
+    fn skip_line_ends(&mut self) {
+        loop {
+            if self.from == self.to {
+                self.refill();
+            }
+            if self.from == self.to || !matches!(self.chunk[self.from], b'\n' | b'\r') {
+                return;
+            }
+            let (_, n_in, _) = self.reader.read_field(&self.chunk[self.from..=self.from], &mut [0; 8]);
+            self.from += n_in.max(1);
+        }
     }
 
     fn next_row(&mut self) -> Option<Row> {
         if self.is_done {
             return None;
         }
+        self.skip_line_ends();
         let mut row = Row { line: self.reader.line(), ..Row::default() };
         let (mut field, mut out) = (Field::default(), [0; 8 << 10]);
         loop {
             if self.from == self.to {
-                self.from = 0;
-                self.to = fill(&mut self.input, &mut self.chunk).unwrap_or_else(|error| {
-                    row.broken = Some(format!("the file cannot be read further: {error}"));
-                    0
-                });
+                self.refill();
             }
             let (result, n_in, n_out) = self.reader.read_field(&self.chunk[self.from..self.to], &mut out);
             self.from += n_in;
@@ -87,6 +112,7 @@ impl<R: Read> Rows<R> {
                 }
                 ReadFieldResult::End => {
                     self.is_done = true;
+                    row.broken = self.failure.take();
                     return row.broken.is_some().then_some(row);
                 }
             }

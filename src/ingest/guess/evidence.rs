@@ -18,6 +18,8 @@ pub struct Evidence {
     pub score: f64,
     /// How much of the heading was understood, in characters.
     pub length: usize,
+    /// The heading is a word for the field and nothing else.
+    pub is_plain: bool,
     pub reason: String,
 }
 
@@ -44,8 +46,9 @@ pub fn judge(column: &SampleColumn, heading: &Heading, knowledge: Knowledge<'_>)
         }
         (None, _) => return None,
     };
+    let is_plain = named.as_ref().is_some_and(|(strength, _)| *strength == 1.0);
     let length = named.map_or(0, |(_, word)| word.len());
-    Some(Evidence { score, length, reason })
+    Some(Evidence { score, length, is_plain, reason })
 }
 
 /// The phrase that a heading is or has in it, and how much of the heading it is.

@@ -116,11 +116,11 @@ pub fn is_heading(text: &str, headings: &[Heading]) -> bool {
 pub fn guess(sample: &Sample, knowledge: Knowledge<'_>, defaults: &Defaults) -> Proposal {
     let mut candidates = Vec::new();
     for (index, column) in sample.columns.iter().enumerate().filter(|(_, column)| !column.values.is_empty()) {
-        for heading in knowledge.headings {
-            if let Some(evidence) = evidence::judge(column, heading, knowledge) {
-                candidates.push((index, heading, evidence));
-            }
-        }
+        let judged = |heading| Some((index, heading, evidence::judge(column, heading, knowledge)?));
+        let own: Vec<(usize, &Heading, Evidence)> = knowledge.headings.iter().filter_map(judged).collect();
+        // Where the heading speaks plainly, values do not speak for something else.
+        let is_plain = own.iter().any(|(_, _, evidence)| evidence.is_plain);
+        candidates.extend(own.into_iter().filter(|(_, _, evidence)| !is_plain || evidence.length > 0));
     }
     // The surest first; of equals the longer heading, then the column further left.
     candidates.sort_by(|(a, _, x), (b, _, y)| {

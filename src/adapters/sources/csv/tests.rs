@@ -89,8 +89,11 @@ fn a_field_of_many_megabytes_stays_small_in_memory_and_its_row_is_refused() {
 
 #[test]
 fn lines_are_those_of_the_file() {
-    let records = read(b"id,name,notes\n1,Uno,\"two\nlines\"\n2,Due,y\n");
-    assert_eq!(records.iter().map(|record| record.line).collect::<Vec<_>>(), [2, 4]);
+    for end in ["\n", "\r\n"] {
+        let text = "id,name,notes\n1,Uno,\"two\nlines\"\n2,Due,y\n\n\n3,Tre,z".replace('\n', end);
+        let records = read(text.as_bytes());
+        assert_eq!(records.iter().map(|record| record.line).collect::<Vec<_>>(), [2, 4, 7], "{end:?}");
+    }
 }
 
 #[test]
