@@ -64,11 +64,7 @@ pub fn to_read(printed: &[Printed], known: &Known) -> Vec<DeskId> {
 }
 
 /// Compares each record with what is known of its desk, and where that is not enough with the stored desk.
-pub fn reconcile(
-    printed: Vec<Printed>,
-    known: &Known,
-    stored: &HashMap<DeskId, StoredDesk>,
-) -> Vec<Verdict> {
+pub fn reconcile(printed: Vec<Printed>, known: &Known, stored: &HashMap<DeskId, StoredDesk>) -> Vec<Verdict> {
     printed.into_iter().map(|new| verdict(new, known, stored)).collect()
 }
 
@@ -104,7 +100,7 @@ fn is_kept(desk: &KnownDesk, new: &DeskRecord) -> bool {
 }
 
 /// A locked pin stays where it is; sheets are attached elsewhere.
-fn with_what_people_did(mut record: DeskRecord, old: &DeskRecord) -> DeskRecord {
+pub(super) fn with_what_people_did(mut record: DeskRecord, old: &DeskRecord) -> DeskRecord {
     if let Some(placement) = old.location.placement.as_ref().filter(|placement| placement.is_locked) {
         record.location.placement = Some(placement.clone());
     }
@@ -118,9 +114,16 @@ fn with_what_people_did(mut record: DeskRecord, old: &DeskRecord) -> DeskRecord 
     record
 }
 
-/// Active desks of the source that the run has not met, neither published nor waiting.
-pub fn gone(known: &Known, met: &HashSet<DeskId>) -> BTreeMap<DeskId, DeskWrite> {
-    let is_gone = |(id, desk): &(&DeskId, &KnownDesk)| desk.is_own && desk.is_active && !met.contains(*id);
+/// Active desks of the source that the run has not met, neither published nor waiting, but for those that several
+/// sources describe.
+pub fn gone(
+    known: &Known,
+    met: &HashSet<DeskId>,
+    links: &HashMap<DeskId, DeskId>,
+) -> BTreeMap<DeskId, DeskWrite> {
+    let is_gone = |(id, desk): &(&DeskId, &KnownDesk)| {
+        desk.is_own && desk.is_active && !met.contains(*id) && !links.contains_key(*id)
+    };
     let write = |(id, desk): (&DeskId, &KnownDesk)| {
         (id.clone(), DeskWrite::Gone { id: id.clone(), seen: desk.version })
     };

@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use bussola_engine::domain::id::{DeskId, SourceId};
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::duplicates::{Claim, Duplicates};
 use super::source::SourceInfo;
 use super::store::{Actor, DeskWrite, Quarantined, RecordVersion, Store, StoreError, StoredDesk};
 use bussola_engine::domain::network::DataVersion;
@@ -53,6 +54,8 @@ pub struct ImportPart {
     /// Desks that stay as they are although their source says it in other words.
     pub fingerprints: Vec<(DeskId, Fingerprint)>,
     pub quarantine: Vec<Quarantined>,
+    /// What this source now says of desks that several describe.
+    pub claims: Vec<Claim>,
 }
 
 /// The number of a run, from 1.
@@ -108,7 +111,7 @@ pub enum Undone {
 
 /// What imports, and those who look after them, need of a store.
 #[async_trait]
-pub trait Workshop: Store {
+pub trait Workshop: Store + Duplicates {
     /// Every desk in short, for a run of this source.
     async fn known(&self, source: &SourceId) -> Result<Known, StoreError>;
 

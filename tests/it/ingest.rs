@@ -2,6 +2,7 @@
 
 mod batches;
 mod corrections;
+mod linked;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,16 +1,17 @@
 //! A store in memory that keeps the promises of the port, for flows that are not about storage.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
+use bussola::ports::duplicates::{Claim, Duplicates, Proposal, Relink};
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{
     Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
 };
 use bussola::ports::workshop::{
-    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId, StoredRun, Undone,
-    Workshop,
+    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId,
+    StoredRun, Undone, Workshop,
 };
 use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{DeskId, SourceId};
@@ -26,6 +27,10 @@ struct Contents {
     quarantine: BTreeMap<SourceId, Vec<Quarantined>>,
     changes: Vec<Change>,
     fingerprints: BTreeMap<DeskId, Fingerprint>,
+    claims: BTreeMap<DeskId, Claim>,
+    proposals: Vec<Proposal>,
+    dismissed: BTreeSet<(DeskId, DeskId)>,
+    ranks: BTreeMap<SourceId, u16>,
     /// Oldest first.
     runs: Vec<StoredRun>,
 }
@@ -35,6 +40,30 @@ struct Contents {
 pub struct MemoryStore(Arc<Mutex<Contents>>);
 
 impl MemoryStore {
+    /// A store that remembers one run, and a desk that was merged.
+    pub fn with_run(report: &str) -> Self {
+        let store = Self::default();
+        store.lock().runs.push(StoredRun {
+            id: RunId(1),
+            source: crate::fixture::id("fixture"),
+            at: DateTime::UNIX_EPOCH,
+            actor: "maria.rossi".to_owned(),
+            versions: Some((DataVersion(5), DataVersion(9))),
+            undoes: None,
+            report: report.to_owned(),
+        });
+        let record = crate::fixture::minimal_desk("merged-away");
+        let claim = Claim {
+            desk: record.id().clone(),
+            winner: crate::fixture::id("d1-anagrafe"),
+            record,
+            fingerprint: None,
+            is_gone: false,
+        };
+        store.lock().claims.insert(claim.desk.clone(), claim);
+        store
+    }
+
     fn lock(&self) -> MutexGuard<'_, Contents> {
         self.0.lock().expect("no writer panicked")
     }
@@ -113,7 +142,7 @@ impl Store for MemoryStore {
         let ImportBatch { source, actor, at, desks, quarantine, report } = batch;
         let mut import = self.begin(ImportStart { source, actor, at }).await?;
         let desks = desks.into_iter().map(|write| ImportedDesk { write, fingerprint: None }).collect();
-        import.write(ImportPart { desks, fingerprints: Vec::new(), quarantine }).await?;
+        import.write(ImportPart { desks, quarantine, ..ImportPart::default() }).await?;
         Ok(import.commit(report).await?.version)
     }
 
@@ -188,7 +217,8 @@ impl Import for Writing {
                 DeskWrite::Gone { id, seen } => contents.check(id, Some(*seen))?,
             }
         }
-        let ImportPart { desks, fingerprints, quarantine } = part;
+        let ImportPart { desks, fingerprints, quarantine, claims } = part;
+        self.part.claims.extend(claims);
         self.part.desks.extend(desks);
         self.part.fingerprints.extend(fingerprints);
         self.part.quarantine.extend(quarantine);
@@ -213,6 +243,8 @@ impl Import for Writing {
             contents.put(record);
         }
         contents.fingerprints.extend(part.fingerprints);
+        contents.claims.extend(part.claims.into_iter().map(|claim| (claim.desk.clone(), claim)));
+        contents.ranks.insert(source.id.clone(), source.rank);
         contents.quarantine.insert(source.id.clone(), part.quarantine);
         let (run, version) = (RunId(contents.runs.len() as u64 + 1), contents.version());
         contents.runs.push(StoredRun {
@@ -267,5 +299,82 @@ impl Workshop for MemoryStore {
     /// This store keeps no records of the past.
     async fn undo(&self, _: RunId, _: &Actor, _: DateTime<Utc>) -> Result<Undone, StoreError> {
         Ok(Undone::Unknown)
+    }
+}
+
+#[async_trait]
+impl Duplicates for MemoryStore {
+    async fn each_desk(&self, each: &mut (dyn FnMut(DeskRecord) + Send)) -> Result<(), StoreError> {
+        self.network().await?.desks.into_iter().for_each(each);
+        Ok(())
+    }
+
+    async fn ranks(&self) -> Result<BTreeMap<SourceId, u16>, StoreError> {
+        Ok(self.lock().ranks.clone())
+    }
+
+    async fn links(&self) -> Result<HashMap<DeskId, DeskId>, StoreError> {
+        Ok(self.lock().claims.values().map(|claim| (claim.desk.clone(), claim.winner.clone())).collect())
+    }
+
+    async fn claims(&self, winners: &[DeskId]) -> Result<Vec<Claim>, StoreError> {
+        Ok(self.lock().claims.values().filter(|claim| winners.contains(&claim.winner)).cloned().collect())
+    }
+
+    async fn merged_into(&self, id: &DeskId) -> Result<Option<DeskId>, StoreError> {
+        let contents = self.lock();
+        Ok(contents.claims.get(id).map(|claim| claim.winner.clone()).filter(|winner| winner != id))
+    }
+
+    async fn relink(
+        &self,
+        relink: Relink,
+        actor: &Actor,
+        reason: &str,
+        at: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError> {
+        let mut contents = self.lock();
+        for ImportedDesk { write, .. } in relink.desks {
+            let record = match write {
+                DeskWrite::New(record) | DeskWrite::Changed { record, .. } => record,
+                DeskWrite::Gone { id, .. } => {
+                    let mut record = contents.desks[&id].record.clone();
+                    record.desk.status = DeskStatus::Gone;
+                    record
+                }
+            };
+            contents.log("desk", record.id().as_str(), at, actor, reason, None);
+            contents.put(record);
+        }
+        contents.claims.extend(relink.claims.into_iter().map(|claim| (claim.desk.clone(), claim)));
+        relink.released.iter().for_each(|id| _ = contents.claims.remove(id));
+        Ok(contents.version())
+    }
+
+    async fn propose(&self, found: &[Proposal]) -> Result<usize, StoreError> {
+        let mut contents = self.lock();
+        let is_open =
+            |pair: &&Proposal| !contents.dismissed.contains(&(pair.one.clone(), pair.other.clone()));
+        let open: Vec<Proposal> = found.iter().filter(is_open).cloned().collect();
+        contents.proposals = open;
+        Ok(contents.proposals.len())
+    }
+
+    async fn proposals(&self, limit: u32) -> Result<Vec<Proposal>, StoreError> {
+        Ok(self.lock().proposals.iter().take(limit as usize).cloned().collect())
+    }
+
+    async fn dismiss(
+        &self,
+        one: &DeskId,
+        other: &DeskId,
+        _: &Actor,
+        _: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let mut contents = self.lock();
+        let pair = (one.min(other).clone(), one.max(other).clone());
+        contents.proposals.retain(|open| (&open.one, &open.other) != (&pair.0, &pair.1));
+        contents.dismissed.insert(pair);
+        Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! The store on any relational database: transactions, versions and the change log, the same on both engines.
 
 mod desks;
+mod duplicates;
 mod workshop;
 mod writing;
 
@@ -61,7 +62,7 @@ impl<E: Engine> Store for Relational<E> {
         let ImportBatch { source, actor, at, desks, quarantine, report } = batch;
         let desks = desks.into_iter().map(|write| ImportedDesk { write, fingerprint: None }).collect();
         let mut import = Writing::begin(&self.0, ImportStart { source, actor, at }).await?;
-        import.write(ImportPart { desks, fingerprints: Vec::new(), quarantine }).await?;
+        import.write(ImportPart { desks, quarantine, ..ImportPart::default() }).await?;
         Ok(Box::new(import).commit(report).await?.version)
     }
 

@@ -12,7 +12,8 @@ use sqlx::{AssertSqlSafe, PgTransaction, Postgres};
 
 use super::rows::cell::{Cell, Cells, Table};
 use super::rows::{
-    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
+    ChangeRow, ClaimRow, GoneRow, KnownRow, OrganizationRow, ProposalRow, QuarantineRow, SheetRow,
+    StoredRunRow, VersionedRow,
 };
 use super::session::{EachKnown, EachRow, Engine, Ids, Session, Which, Write, failure, statements};
 use crate::ports::store::StoreError;
@@ -159,7 +160,8 @@ impl Session for PostgisSession {
     }
 
     async fn known_rows(&mut self, source: &str, each: EachKnown<'_>) -> Result<(), StoreError> {
-        let mut rows = sqlx::query_as::<Postgres, KnownRow>(sql::KNOWN_DESKS).bind(source).fetch(&mut *self.0);
+        let mut rows =
+            sqlx::query_as::<Postgres, KnownRow>(sql::KNOWN_DESKS).bind(source).fetch(&mut *self.0);
         while let Some(row) = rows.try_next().await.map_err(failure)? {
             each(row)?;
         }
@@ -179,6 +181,22 @@ impl Session for PostgisSession {
         rows.fetch_all(&mut *self.0).await.map_err(failure)
     }
 
+    async fn claim_rows(&mut self, winners: &str) -> Result<Vec<ClaimRow>, StoreError> {
+        sqlx::query_as(sql::CLAIMS).bind(winners).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn link_rows(&mut self, of: Option<&str>) -> Result<Vec<(String, String)>, StoreError> {
+        sqlx::query_as(sql::LINKS).bind(of).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn rank_rows(&mut self) -> Result<Vec<(String, i64)>, StoreError> {
+        sqlx::query_as(sql::RANKS).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn proposal_rows(&mut self, limit: i64) -> Result<Vec<ProposalRow>, StoreError> {
+        sqlx::query_as(sql::PROPOSALS).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
     async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError> {
         if cells.n_rows == 0 {
             return Ok(());
@@ -188,7 +206,8 @@ impl Session for PostgisSession {
         for (index, cell) in cells.cells.into_iter().enumerate() {
             columns[index % width].push(cell);
         }
-        let query = columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query));
+        let query =
+            columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query));
         query.execute(&mut *self.0).await.map_err(failure)?;
         Ok(())
     }

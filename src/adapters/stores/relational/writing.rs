@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use super::super::rows::{QuarantineRow, RunRow, SourceRow, instant_text};
 use super::super::session::{Engine, Session, Write};
 use super::desks::{Author, mark_layer, write_desks, write_fingerprints, write_rows};
+use super::duplicates::write_claims;
 use super::finish;
 use crate::ports::store::StoreError;
 use crate::ports::workshop::{Committed, Import, ImportPart, ImportStart, RunId};
@@ -35,7 +36,7 @@ impl<S: Session> Writing<S> {
 #[async_trait]
 impl<S: Session> Import for Writing<S> {
     async fn write(&mut self, part: ImportPart) -> Result<(), StoreError> {
-        let ImportPart { desks, fingerprints, quarantine } = part;
+        let ImportPart { desks, fingerprints, quarantine, claims } = part;
         if desks.len() >= BULK && !self.is_bulk {
             self.session.prepare_bulk().await?;
             self.is_bulk = true;
@@ -51,6 +52,7 @@ impl<S: Session> Import for Writing<S> {
             write_desks(&mut self.session, desks, &author).await?;
         }
         write_fingerprints(&mut self.session, &fingerprints).await?;
+        write_claims(&mut self.session, &claims, &[]).await?;
         let waiting: Vec<QuarantineRow> = quarantine.iter().map(QuarantineRow::from).collect();
         write_rows(&mut self.session, Write::SourceIds, &waiting).await?;
         write_rows(&mut self.session, Write::Quarantine, &waiting).await

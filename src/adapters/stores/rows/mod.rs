@@ -5,9 +5,10 @@
 
 pub(in crate::adapters) mod cell;
 mod change;
-mod known_row;
+mod claim_row;
 mod desk_row;
 mod from_record;
+mod known_row;
 mod list;
 pub(in crate::adapters) mod plan;
 mod quarantine_row;
@@ -16,6 +17,7 @@ mod to_record;
 mod write_row;
 
 pub(in crate::adapters) use change::{ChangeRow, NewChange};
+pub(in crate::adapters) use claim_row::{ClaimRow, DismissedRow, NewClaim, ProposalRow};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};
 pub(in crate::adapters) use known_row::{FingerprintRow, KnownRow, OrganizationRow, StoredRunRow};
