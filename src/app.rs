@@ -23,7 +23,7 @@ use crate::adapters::sources::web::{Fetching, Web};
 use crate::adapters::typst::Typst;
 use crate::adapters::{exporters, sources, stores};
 use crate::config::{Places, Serving};
-use crate::ingest::{self, Options, Progress, Report};
+use crate::ingest::{self, Options, Progress, Report, linking};
 use crate::ports::clock::Clock;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::source::Source;
@@ -147,6 +147,20 @@ impl App {
         Ok(self.store.put_sheets(sheets, &actor, self.clock.now()).await?)
     }
 
+    /// Looks for desks that several sources describe, and merges those that the rules of the data folder allow.
+    pub async fn look_for_duplicates(&self) -> Result<()> {
+        let found = linking::find(&*self.store).await?;
+        if !self.library.duplicate_rules.merge_exact {
+            return Ok(());
+        }
+        let merged = linking::merge_exact(&*self.store, &found, self.clock.now()).await?;
+        for (keep, other) in merged {
+            tracing::info!(desk.id = %other, desk.winner = %keep, "Merged by rule");
+        }
+        linking::find(&*self.store).await?;
+        Ok(())
+    }
+
     /// Fills an empty store from the data folder; answers the reports of what ran.
     pub async fn fill_if_empty(&self, progress: &(dyn Fn(Progress) + Sync)) -> Result<Vec<Report>> {
         let mut reports = Vec::new();
@@ -198,6 +212,7 @@ impl App {
             texts,
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,
+            workshop: Arc::clone(&self.store),
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
             exporters: exporters::all(),

@@ -13,10 +13,11 @@ use bussola_engine::domain::register::Register;
 use bussola_engine::domain::sheet::Sheet;
 use bussola_engine::search::suggest::Vocabulary;
 
+use crate::adapters::folder::duplicates::DuplicateRules;
 use crate::adapters::folder::sheets::SheetFileError;
 use crate::adapters::folder::source_settings::SourceSettings;
 use crate::adapters::folder::{
-    cities, corrections, municipalities, sheets, source_settings, taxonomy, vocabulary, words,
+    cities, corrections, duplicates, municipalities, sheets, source_settings, taxonomy, vocabulary, words,
 };
 use crate::adapters::geocoders::embedded::Embedded;
 use crate::config::Places;
@@ -40,6 +41,7 @@ pub struct Library {
     pub publication: Publication,
     /// What people said against the sources.
     pub corrections: Corrections,
+    pub duplicate_rules: DuplicateRules,
     /// Fields of a source whose values a report may quote.
     pub quotable: BTreeSet<String>,
     pub geocoder: Arc<dyn Geocoder>,
@@ -99,6 +101,7 @@ impl Library {
             corrections: Corrections::new(
                 corrections::read_corrections(&data.join("corrections.csv")).with_context(in_data)?,
             ),
+            duplicate_rules: duplicates::read_rules(&data.join("duplicates.toml")).with_context(in_data)?,
             quotable: quotable(&publication),
             publication,
             taxonomy: Arc::new(taxonomy),

@@ -66,6 +66,7 @@ pub async fn run(places: Places, args: Args) -> Result<()> {
     }
     if !args.dry_run {
         app.put_sheets().await?;
+        app.look_for_duplicates().await?;
     }
     let json = format!("[{}]", reports.iter().map(Report::to_json).collect::<Vec<_>>().join(",\n"));
     if let Some(file) = &args.report {

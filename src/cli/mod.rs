@@ -2,6 +2,7 @@
 
 mod ask;
 mod check;
+mod duplicates;
 mod export;
 mod gazetteer;
 mod generate;
@@ -44,6 +45,7 @@ enum Command {
     Export(export::Args),
     Generate(generate::Args),
     Undo(undo::Args),
+    Duplicates(duplicates::Args),
     Check(check::Args),
 }
 
@@ -81,6 +83,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,
+            Command::Duplicates(args) => Box::pin(duplicates::run(places, args)).await,
             Command::Check(args) => check::run(&places, &args),
         }
     })

@@ -12,9 +12,10 @@ use super::assemble::{Organizations, assemble};
 use super::context::{Context, IngestError};
 use super::draft::Draft;
 use super::geocode::geocode;
+use super::linked;
 use super::normalise::normalise;
 use super::parse::Parsed;
-use super::reconcile::{self, Outcome, Verdict, reconcile};
+use super::reconcile::{self, Outcome, Printed, Verdict, reconcile};
 use super::report::Tally;
 use super::review::Watch;
 use super::validate::{Validated, validate};
@@ -31,6 +32,10 @@ pub struct Batches<'a> {
     source: &'a SourceInfo,
     context: &'a Context<'a>,
     known: Known,
+    /// Desks that several sources describe, with the one that is published.
+    links: HashMap<DeskId, DeskId>,
+    /// Records of such desks wait for the end of the run.
+    linked: Vec<Printed>,
     /// Desks of this run, published or waiting.
     met: HashSet<DeskId>,
     organizations: Organizations,
@@ -40,17 +45,19 @@ pub struct Batches<'a> {
 }
 
 impl<'a> Batches<'a> {
-    pub fn new(source: &'a SourceInfo, context: &'a Context<'a>, known: Known, watch: Watch) -> Self {
-        Self {
+    pub async fn open(source: &'a SourceInfo, context: &'a Context<'a>, watch: Watch) -> Result<Self, StoreError> {
+        Ok(Self {
             source,
             context,
-            known,
+            known: context.store.known(&source.id).await?,
+            links: context.store.links().await?,
+            linked: Vec::new(),
             met: HashSet::new(),
             organizations: Organizations::new(),
             tally: Tally::new(context.quotable),
             outcome: Outcome::default(),
             watch,
-        }
+        })
     }
 
     /// Takes records through all stages to what is to be written of them. Geocoders outside this machine are asked only
@@ -70,7 +77,9 @@ impl<'a> Batches<'a> {
         self.tally.judged(&accepted, &quarantined);
         let records = assemble(&accepted, self.source, &mut self.organizations);
         self.tally.assembled(&records);
-        let printed = reconcile::printed(records);
+        let (linked, printed): (Vec<Printed>, Vec<Printed>) =
+            reconcile::printed(records).into_iter().partition(|new| self.links.contains_key(new.record.id()));
+        self.linked.extend(linked);
         let stored = self.stored(&reconcile::to_read(&printed, &self.known)).await?;
         for draft in &accepted {
             let before = draft.id.as_ref().and_then(|id| earlier.get(id).or_else(|| stored.get(id)));
@@ -86,9 +95,23 @@ impl<'a> Batches<'a> {
         Ok(part(verdicts, quarantined, self.source))
     }
 
+    /// Desks that several sources describe, whose words change what is published for all.
+    pub async fn linked(&mut self) -> Result<Vec<ImportPart>, StoreError> {
+        let printed = std::mem::take(&mut self.linked);
+        let is_missing =
+            |id: &DeskId| self.known.get(id).is_some_and(|desk| desk.is_own) && !self.met.contains(id);
+        let missing: Vec<DeskId> = self.links.keys().filter(|id| is_missing(id)).cloned().collect();
+        if printed.is_empty() && missing.is_empty() {
+            return Ok(Vec::new());
+        }
+        let part =
+            linked::part(self.context.store, &self.links, printed, &missing, &mut self.outcome).await?;
+        Ok(vec![part])
+    }
+
     /// Desks that are no longer in the source.
     pub fn gone(&mut self) -> Vec<ImportPart> {
-        let gone = reconcile::gone(&self.known, &self.met);
+        let gone = reconcile::gone(&self.known, &self.met, &self.links);
         self.outcome.add_gone(gone.keys());
         let gone: Vec<ImportedDesk> =
             gone.into_values().map(|write| ImportedDesk { write, fingerprint: None }).collect();

@@ -5,13 +5,17 @@
 
 pub mod assemble;
 mod batch;
+mod claims;
 pub mod context;
 pub mod correct;
 pub mod draft;
+pub mod duplicate;
 pub mod fingerprint;
 pub mod geocode;
 pub mod guess;
 pub mod hours;
+mod linked;
+pub mod linking;
 pub mod normalise;
 pub mod parse;
 pub mod reconcile;
@@ -50,7 +54,7 @@ pub async fn run(
     let start = ImportStart { source: info.clone(), actor: Actor(ACTOR.to_owned()), at: now };
     let mut writer = Writer::new(context.store, start);
     let watch = Watch::new(&info.id, context.store.review_items(Some(&info.id)).await?, now);
-    let mut batches = Batches::new(info, context, context.store.known(&info.id).await?, watch);
+    let mut batches = Batches::open(info, context, watch).await?;
     let (mut records, mut parser) = (source.records()?, Parser::default());
     loop {
         let parsed = parser.batch(&mut *records, BATCH, &|n| (context.progress)(Progress::Read(n)));
@@ -62,7 +66,8 @@ pub async fn run(
             writer.write(part).await?;
         }
     }
-    let gone = batches.gone();
+    let mut last = batches.linked().await?;
+    last.extend(batches.gone());
     let (tally, outcome, review) = batches.end();
     let mut report = tally.into_report(info, now, options.dry_run, &outcome);
     if is_drop(&outcome) && !options.accept_drop && !options.dry_run {
@@ -72,7 +77,7 @@ pub async fn run(
     }
     if !options.dry_run {
         (context.progress)(Progress::Writing);
-        for part in gone {
+        for part in last {
             writer.write(part).await?;
         }
         writer.write(ImportPart { review, ..ImportPart::default() }).await?;

@@ -100,7 +100,7 @@ fn is_kept(desk: &KnownDesk, new: &DeskRecord) -> bool {
 }
 
 /// A locked pin stays where it is; sheets are attached elsewhere.
-fn with_what_people_did(mut record: DeskRecord, old: &DeskRecord) -> DeskRecord {
+pub(super) fn with_what_people_did(mut record: DeskRecord, old: &DeskRecord) -> DeskRecord {
     if let Some(placement) = old.location.placement.as_ref().filter(|placement| placement.is_locked) {
         record.location.placement = Some(placement.clone());
     }
@@ -114,9 +114,16 @@ fn with_what_people_did(mut record: DeskRecord, old: &DeskRecord) -> DeskRecord 
     record
 }
 
-/// Active desks of the source that the run has not met, neither published nor waiting.
-pub fn gone(known: &Known, met: &HashSet<DeskId>) -> BTreeMap<DeskId, DeskWrite> {
-    let is_gone = |(id, desk): &(&DeskId, &KnownDesk)| desk.is_own && desk.is_active && !met.contains(*id);
+/// Active desks of the source that the run has not met, neither published nor waiting, but for those that several
+/// sources describe.
+pub fn gone(
+    known: &Known,
+    met: &HashSet<DeskId>,
+    links: &HashMap<DeskId, DeskId>,
+) -> BTreeMap<DeskId, DeskWrite> {
+    let is_gone = |(id, desk): &(&DeskId, &KnownDesk)| {
+        desk.is_own && desk.is_active && !met.contains(*id) && !links.contains_key(*id)
+    };
     let write = |(id, desk): (&DeskId, &KnownDesk)| {
         (id.clone(), DeskWrite::Gone { id: id.clone(), seen: desk.version })
     };

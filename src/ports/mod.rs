@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod correction;
+pub mod duplicates;
 pub mod exporter;
 pub mod geocode_cache;
 pub mod geocoder;

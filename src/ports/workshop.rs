@@ -7,6 +7,7 @@ use bussola_engine::domain::id::{DeskId, SourceId};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::review::ReviewItem;
+use super::duplicates::{Claim, Duplicates};
 use super::source::SourceInfo;
 use super::store::{Actor, DeskWrite, Quarantined, RecordVersion, Store, StoreError, StoredDesk};
 use bussola_engine::domain::network::DataVersion;
@@ -56,6 +57,8 @@ pub struct ImportPart {
     pub quarantine: Vec<Quarantined>,
     /// New and changed items of the review list.
     pub review: Vec<ReviewItem>,
+    /// What this source now says of desks that several describe.
+    pub claims: Vec<Claim>,
 }
 
 /// The number of a run, from 1.
@@ -111,7 +114,7 @@ pub enum Undone {
 
 /// What imports, and those who look after them, need of a store.
 #[async_trait]
-pub trait Workshop: Store {
+pub trait Workshop: Store + Duplicates {
     /// Every desk in short, for a run of this source.
     async fn known(&self, source: &SourceId) -> Result<Known, StoreError>;
 

@@ -9,6 +9,7 @@ pub mod layers;
 pub mod map;
 pub mod pages;
 pub mod problem;
+pub mod runs;
 pub mod select;
 pub mod sheets;
 pub mod site;

@@ -62,6 +62,9 @@ pub enum Problem {
     NoSuchSheet {
         id: String,
     },
+    NoSuchRun {
+        id: String,
+    },
     NoSuchFormat {
         format: String,
         allowed: Vec<String>,
@@ -139,6 +142,7 @@ impl Problem {
             Self::NoSuchPath
             | Self::NoSuchDesk { .. }
             | Self::NoSuchSheet { .. }
+            | Self::NoSuchRun { .. }
             | Self::NoSuchFile { .. } => "not-found",
             Self::NoSuchFormat { .. } => "format-not-found",
             Self::MethodNotAllowed => "method-not-allowed",
@@ -225,6 +229,7 @@ impl Problem {
             }
             Self::NoSuchDesk { id } => body.detail = not_found("desk", &id),
             Self::NoSuchSheet { id } => body.detail = not_found("sheet", &id),
+            Self::NoSuchRun { id } => body.detail = not_found("run", &id),
             Self::NoSuchFile { name } => body.detail = not_found("file", &name),
             Self::NoSuchFormat { format, allowed } => {
                 body.detail = not_found("format", &format);

@@ -15,6 +15,7 @@ use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::press::Press;
 use crate::ports::store::Store;
+use crate::ports::workshop::Workshop;
 use crate::publication::Publication;
 
 /// The state of the web service. A request takes one snapshot and uses it to its end.
@@ -25,6 +26,8 @@ pub struct Site {
     pub texts: Texts,
     pub geocoder: Arc<dyn Geocoder>,
     pub store: Arc<dyn Store>,
+    /// Reports of imports.
+    pub workshop: Arc<dyn Workshop>,
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
     pub exporters: Vec<Box<dyn Exporter>>,

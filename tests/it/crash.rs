@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed call is a failed test, and the error is printed")]
 
+use std::collections::{BTreeMap, HashMap};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use bussola::adapters::stores;
 use bussola::app::library::Library;
 use bussola::ingest::{self, Context, Options, Report};
 use bussola::ports::clock::Fixed;
+use bussola::ports::duplicates::{Claim, Duplicates, Proposal, Relink};
 use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 use bussola::ports::review::{ReviewItem, ReviewList};
@@ -241,6 +243,57 @@ impl GeocodeCache for DyingStore {
 
     async fn hold_off(&self, geocoder: &str, until: DateTime<Utc>) -> Result<(), StoreError> {
         self.0.hold_off(geocoder, until).await
+    }
+}
+
+#[async_trait]
+impl Duplicates for DyingStore {
+    async fn each_desk(&self, each: &mut (dyn FnMut(DeskRecord) + Send)) -> Result<(), StoreError> {
+        self.0.each_desk(each).await
+    }
+
+    async fn ranks(&self) -> Result<BTreeMap<SourceId, u16>, StoreError> {
+        self.0.ranks().await
+    }
+
+    async fn links(&self) -> Result<HashMap<DeskId, DeskId>, StoreError> {
+        self.0.links().await
+    }
+
+    async fn claims(&self, winners: &[DeskId]) -> Result<Vec<Claim>, StoreError> {
+        self.0.claims(winners).await
+    }
+
+    async fn merged_into(&self, id: &DeskId) -> Result<Option<DeskId>, StoreError> {
+        self.0.merged_into(id).await
+    }
+
+    async fn relink(
+        &self,
+        relink: Relink,
+        actor: &Actor,
+        reason: &str,
+        at: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError> {
+        self.0.relink(relink, actor, reason, at).await
+    }
+
+    async fn propose(&self, found: &[Proposal]) -> Result<usize, StoreError> {
+        self.0.propose(found).await
+    }
+
+    async fn proposals(&self, limit: u32) -> Result<Vec<Proposal>, StoreError> {
+        self.0.proposals(limit).await
+    }
+
+    async fn dismiss(
+        &self,
+        one: &DeskId,
+        other: &DeskId,
+        actor: &Actor,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.0.dismiss(one, other, actor, at).await
     }
 }
 

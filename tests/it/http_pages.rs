@@ -13,7 +13,7 @@ const MAX_PAGE: usize = 14 * 1024;
 const MAX_FIRST_VIEW: usize = 50 * 1024;
 
 /// Every page, after the language.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 14] = [
     "",
     "/find",
     "/find?lat=45.07&lon=7.68",
@@ -24,6 +24,8 @@ const PAGES: [&str; 12] = [
     "/sheets",
     "/sheet/una-scheda",
     "/data?need=food",
+    "/data/runs",
+    "/data/runs/1",
     "/privacy",
     "/accessibility",
 ];
@@ -79,6 +81,33 @@ async fn no_text_on_a_page_is_a_key() {
         let words = html.split(['>', '<']).skip(2).step_by(2).flat_map(str::split_whitespace);
         let shown: Vec<&str> = words.filter(|word| keys.contains(word)).collect();
         assert!(shown.is_empty(), "{path} shows {shown:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_run_is_told_with_what_was_wrong_and_without_names_of_people() {
+    let data = page("/it/data").await;
+    assert!(data.contains("href=\"/it/data/runs\""));
+    let list = page("/it/data/runs").await;
+    assert!(list.contains("href=\"/it/data/runs/1\"") && list.contains("Una lista"), "{list}");
+    let run = page("/it/data/runs/1").await;
+    for told in
+        ["12.345", "phone_invalid", "Riga 7, phone", "sempre occupato", "<code>hours</code>", "d1-anagrafe"]
+    {
+        assert!(run.contains(told), "{told}: {run}");
+    }
+    assert!(!run.contains("<b>sempre") && !run.contains("maria") && !list.contains("maria"));
+    for missing in ["/it/data/runs/2", "/it/data/runs/one"] {
+        assert_eq!(get(&app(), missing).await.status, 404, "{missing}");
+    }
+}
+
+#[tokio::test]
+async fn the_address_of_a_merged_desk_leads_to_the_one_that_is_published() {
+    let answer = get(&app(), "/it/desk/merged-away?lat=45.07").await;
+    assert_eq!((answer.status.as_u16(), answer.header("location")), (302, "/it/desk/d1-anagrafe?lat=45.07"));
+    for missing in ["/it/desk/nobody", "/xx/desk/merged-away", "/it/desk/A%20b"] {
+        assert_eq!(get(&app(), missing).await.status, 404, "{missing}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod batches;
 mod corrections;
+mod linked;
 mod review;
 
 use std::collections::BTreeSet;

@@ -1,9 +1,10 @@
 //! A store in memory that keeps the promises of the port, for flows that are not about storage.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
+use bussola::ports::duplicates::{Claim, Duplicates, Proposal, Relink};
 use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
 use bussola::ports::review::{ReviewItem, ReviewKind, ReviewList};
 use bussola::ports::source::SourceInfo;
@@ -32,6 +33,10 @@ struct Contents {
     /// Day and requests of that day, and the moment before which nobody asks.
     turns: BTreeMap<String, (NaiveDate, u32, DateTime<Utc>)>,
     fingerprints: BTreeMap<DeskId, Fingerprint>,
+    claims: BTreeMap<DeskId, Claim>,
+    proposals: Vec<Proposal>,
+    dismissed: BTreeSet<(DeskId, DeskId)>,
+    ranks: BTreeMap<SourceId, u16>,
     /// Oldest first.
     runs: Vec<StoredRun>,
 }
@@ -41,6 +46,30 @@ struct Contents {
 pub struct MemoryStore(Arc<Mutex<Contents>>);
 
 impl MemoryStore {
+    /// A store that remembers one run, and a desk that was merged.
+    pub fn with_run(report: &str) -> Self {
+        let store = Self::default();
+        store.lock().runs.push(StoredRun {
+            id: RunId(1),
+            source: crate::fixture::id("fixture"),
+            at: DateTime::UNIX_EPOCH,
+            actor: "maria.rossi".to_owned(),
+            versions: Some((DataVersion(5), DataVersion(9))),
+            undoes: None,
+            report: report.to_owned(),
+        });
+        let record = crate::fixture::minimal_desk("merged-away");
+        let claim = Claim {
+            desk: record.id().clone(),
+            winner: crate::fixture::id("d1-anagrafe"),
+            record,
+            fingerprint: None,
+            is_gone: false,
+        };
+        store.lock().claims.insert(claim.desk.clone(), claim);
+        store
+    }
+
     fn lock(&self) -> MutexGuard<'_, Contents> {
         self.0.lock().expect("no writer panicked")
     }
@@ -194,7 +223,8 @@ impl Import for Writing {
                 DeskWrite::Gone { id, seen } => contents.check(id, Some(*seen))?,
             }
         }
-        let ImportPart { desks, fingerprints, quarantine, review } = part;
+        let ImportPart { desks, fingerprints, quarantine, claims, review } = part;
+        self.part.claims.extend(claims);
         self.part.desks.extend(desks);
         self.part.fingerprints.extend(fingerprints);
         self.part.quarantine.extend(quarantine);
@@ -221,6 +251,8 @@ impl Import for Writing {
         }
         contents.fingerprints.extend(part.fingerprints);
         contents.review.extend(part.review.into_iter().map(|item| ((item.desk.clone(), item.kind), item)));
+        contents.claims.extend(part.claims.into_iter().map(|claim| (claim.desk.clone(), claim)));
+        contents.ranks.insert(source.id.clone(), source.rank);
         contents.quarantine.insert(source.id.clone(), part.quarantine);
         let (run, version) = (RunId(contents.runs.len() as u64 + 1), contents.version());
         contents.runs.push(StoredRun {
@@ -324,6 +356,83 @@ impl GeocodeCache for MemoryStore {
         let mut contents = self.lock();
         let turn = contents.turns.entry(geocoder.to_owned()).or_insert((NaiveDate::default(), 0, until));
         turn.2 = turn.2.max(until);
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Duplicates for MemoryStore {
+    async fn each_desk(&self, each: &mut (dyn FnMut(DeskRecord) + Send)) -> Result<(), StoreError> {
+        self.network().await?.desks.into_iter().for_each(each);
+        Ok(())
+    }
+
+    async fn ranks(&self) -> Result<BTreeMap<SourceId, u16>, StoreError> {
+        Ok(self.lock().ranks.clone())
+    }
+
+    async fn links(&self) -> Result<HashMap<DeskId, DeskId>, StoreError> {
+        Ok(self.lock().claims.values().map(|claim| (claim.desk.clone(), claim.winner.clone())).collect())
+    }
+
+    async fn claims(&self, winners: &[DeskId]) -> Result<Vec<Claim>, StoreError> {
+        Ok(self.lock().claims.values().filter(|claim| winners.contains(&claim.winner)).cloned().collect())
+    }
+
+    async fn merged_into(&self, id: &DeskId) -> Result<Option<DeskId>, StoreError> {
+        let contents = self.lock();
+        Ok(contents.claims.get(id).map(|claim| claim.winner.clone()).filter(|winner| winner != id))
+    }
+
+    async fn relink(
+        &self,
+        relink: Relink,
+        actor: &Actor,
+        reason: &str,
+        at: DateTime<Utc>,
+    ) -> Result<DataVersion, StoreError> {
+        let mut contents = self.lock();
+        for ImportedDesk { write, .. } in relink.desks {
+            let record = match write {
+                DeskWrite::New(record) | DeskWrite::Changed { record, .. } => record,
+                DeskWrite::Gone { id, .. } => {
+                    let mut record = contents.desks[&id].record.clone();
+                    record.desk.status = DeskStatus::Gone;
+                    record
+                }
+            };
+            contents.log("desk", record.id().as_str(), at, actor, reason, None);
+            contents.put(record);
+        }
+        contents.claims.extend(relink.claims.into_iter().map(|claim| (claim.desk.clone(), claim)));
+        relink.released.iter().for_each(|id| _ = contents.claims.remove(id));
+        Ok(contents.version())
+    }
+
+    async fn propose(&self, found: &[Proposal]) -> Result<usize, StoreError> {
+        let mut contents = self.lock();
+        let is_open =
+            |pair: &&Proposal| !contents.dismissed.contains(&(pair.one.clone(), pair.other.clone()));
+        let open: Vec<Proposal> = found.iter().filter(is_open).cloned().collect();
+        contents.proposals = open;
+        Ok(contents.proposals.len())
+    }
+
+    async fn proposals(&self, limit: u32) -> Result<Vec<Proposal>, StoreError> {
+        Ok(self.lock().proposals.iter().take(limit as usize).cloned().collect())
+    }
+
+    async fn dismiss(
+        &self,
+        one: &DeskId,
+        other: &DeskId,
+        _: &Actor,
+        _: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let mut contents = self.lock();
+        let pair = (one.min(other).clone(), one.max(other).clone());
+        contents.proposals.retain(|open| (&open.one, &open.other) != (&pair.0, &pair.1));
+        contents.dismissed.insert(pair);
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod cities;
 pub mod corrections;
+pub mod duplicates;
 pub mod file;
 pub mod geocoders;
 pub mod headings;

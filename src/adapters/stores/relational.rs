@@ -1,6 +1,7 @@
 //! The store on any relational database: transactions, versions and the change log, the same on both engines.
 
 mod desks;
+mod duplicates;
 mod workshop;
 mod writing;
 

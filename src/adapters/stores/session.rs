@@ -5,7 +5,8 @@ use async_trait::async_trait;
 use super::geocoding::GeocodingSession;
 use super::rows::cell::{Cells, Table};
 use super::rows::{
-    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
+    ChangeRow, ClaimRow, GoneRow, KnownRow, OrganizationRow, ProposalRow, QuarantineRow, SheetRow,
+    StoredRunRow, VersionedRow,
 };
 use crate::ports::store::StoreError;
 
@@ -44,6 +45,16 @@ pub(in crate::adapters) enum Write {
     Sheets,
     /// `SheetRow`
     RemovedSheets,
+    /// `NewClaim`
+    Claims,
+    /// Identifiers of desks that are no longer one of several.
+    Released,
+    /// Nothing: forgets open pairs.
+    ProposalsCleared,
+    /// `ProposalRow`
+    Proposals,
+    /// `DismissedRow`
+    Dismissed,
     /// `SourceRow`: nothing of this source waits any more.
     QuarantineCleared,
     /// `QuarantineRow`
@@ -111,6 +122,18 @@ pub(in crate::adapters) trait Session: Send {
     /// Desks of these ids as they were before the first change in an interval of versions. Those that were not there
     /// are left out.
     async fn earlier_rows(&mut self, from: i64, to: i64, ids: &str) -> Result<Vec<GoneRow>, StoreError>;
+
+    /// What sources say of these desks; the key is an array of winners as JSON.
+    async fn claim_rows(&mut self, winners: &str) -> Result<Vec<ClaimRow>, StoreError>;
+
+    /// Desks that are one of several with the one that is published; all, or of one desk.
+    async fn link_rows(&mut self, of: Option<&str>) -> Result<Vec<(String, String)>, StoreError>;
+
+    /// Sources that have been described.
+    async fn rank_rows(&mut self) -> Result<Vec<(String, i64)>, StoreError>;
+
+    /// Open pairs, the likeliest first.
+    async fn proposal_rows(&mut self, limit: i64) -> Result<Vec<ProposalRow>, StoreError>;
 
     /// Inserts rows or replaces those with the same key.
     async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError>;

@@ -9,6 +9,7 @@ mod history;
 mod nearest;
 pub mod openapi;
 pub mod operations;
+mod runs;
 mod schemas;
 mod sheets;
 mod suggest;
@@ -41,6 +42,8 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(operations::ORGANIZATIONS.path, get(directory::organizations))
         .route(operations::SHEETS.path, get(sheets::sheets))
         .route(operations::SHEET.path, get(sheets::sheet))
+        .route(operations::RUNS.path, get(runs::runs))
+        .route(operations::RUN.path, get(runs::run))
         .route("/api/openapi.json", get(openapi::openapi_3_1))
         .route("/api/openapi-3.0.json", get(openapi::openapi_3_0))
         .route("/api/docs", get(docs::docs))

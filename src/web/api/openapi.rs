@@ -12,9 +12,10 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
 
 use super::operations::{ALL, Operation, Parameter, Shape};
-use super::{desks, directory, geocode, history, json as answer, nearest, schemas, sheets, suggest};
+use super::{desks, directory, geocode, history, json as answer, nearest, runs, schemas, sheets, suggest};
 use crate::publication::{Declared, FieldKind, Publication};
 use crate::web::problem::Problem;
+use crate::web::runs::RunAnswer;
 use crate::web::site::Site;
 
 pub(super) async fn openapi_3_1(State(site): State<Arc<Site>>) -> Result<Response, Problem> {
@@ -115,11 +116,13 @@ fn all_schemas(publication: &Publication) -> Map<String, Value> {
     derive::<history::History>(&mut derived);
     derive::<suggest::Suggestions>(&mut derived);
     derive::<suggest::FacetsAnswer>(&mut derived);
+    derive::<runs::Runs>(&mut derived);
+    derive::<RunAnswer>(&mut derived);
     let told = |schema| serde_json::to_value(schema).expect("schemas are JSON");
     let mut schemas: Map<String, Value> =
         derived.into_iter().map(|(name, schema)| (name, told(schema))).collect();
     // Answers whose Rust name differs from the name that people read.
-    for (name, own) in [("Sheet", "SheetAnswer"), ("Facets", "FacetsAnswer")] {
+    for (name, own) in [("Sheet", "SheetAnswer"), ("Facets", "FacetsAnswer"), ("Run", "RunAnswer")] {
         schemas.insert(name.to_owned(), reference(own));
     }
     schemas.extend(desk_schemas(publication));

@@ -324,8 +324,31 @@ pub const EXPORT: Operation = Operation {
     example: "/export/desks.geojson?need={need}",
 };
 
+pub const RUNS: Operation = Operation {
+    id: "runs",
+    path: "/api/v1/runs",
+    summary: "What was imported, and when",
+    about: "Newest first.",
+    path_parts: &[],
+    parameters: &[LIMIT],
+    answer: Answer { media_type: JSON, schema: "Runs" },
+    example: "/api/v1/runs?limit=5",
+};
+
+pub const RUN: Operation = Operation {
+    id: "run",
+    path: "/api/v1/runs/{id}",
+    summary: "One run of the import with its report",
+    about: "What was read, published, kept waiting and rejected, with up to three examples per rule. Examples quote only \
+        fields that are published, and nothing of protected places.",
+    path_parts: &[("id", "Number of the run.")],
+    parameters: &[],
+    answer: Answer { media_type: JSON, schema: "Run" },
+    example: "/api/v1/runs/1",
+};
+
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 13] = [
+pub const ALL: [&Operation; 15] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -338,5 +361,7 @@ pub const ALL: [&Operation; 13] = [
     &ORGANIZATIONS,
     &SHEETS,
     &SHEET,
+    &RUNS,
+    &RUN,
     &EXPORT,
 ];

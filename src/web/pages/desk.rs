@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::DeskId;
 use bussola_engine::domain::time::LocalMinute;
@@ -13,14 +13,16 @@ use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::error::error_page;
+use super::found;
 use super::params;
 use super::show::{begin, show};
+use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::card::CardContext;
 use crate::web::view::desk::{DeskPageContext, DeskView};
 use crate::web::view::frame::{Frame, Section};
-use crate::web::view::search::Search;
+use crate::web::view::search::{Search, with_query};
 use crate::web::view::sheet::{SheetCard, SheetContext};
 
 #[derive(Template)]
@@ -42,7 +44,7 @@ pub(super) async fn desk(
     let snapshot = site.snapshot.load_full();
     let record = DeskId::new(&id).ok().and_then(|id| snapshot.desk(&id));
     let Some((record, (_, t, frame))) = record.zip(begin(&site, &lang, &format!("/desk/{id}"), &raw)) else {
-        return error_page(&site, &lang, StatusCode::NOT_FOUND);
+        return merged(&site, &lang, &id, &raw).await;
     };
     let search = params::read(&raw, &site, &snapshot).search;
     let at = site.clock.now_local();
@@ -63,6 +65,19 @@ pub(super) async fn desk(
         back_url: search.has_place().then(|| format!("{}#desk-{id}", search.url(t.language))),
         nearby_url: nearby(record).url(t.language),
     })
+}
+
+/// A desk that was merged leads to the one that is published for it; any other is not there.
+async fn merged(site: &Site, lang: &str, id: &str, query: &str) -> Response {
+    let winner = match DeskId::new(id) {
+        Ok(id) if site.texts.language(lang).is_some() => site.workshop.merged_into(&id).await,
+        _ => Ok(None),
+    };
+    match winner {
+        Ok(Some(winner)) => found(&with_query(&format!("/{lang}/desk/{winner}"), query)),
+        Ok(None) => error_page(site, lang, StatusCode::NOT_FOUND),
+        Err(error) => Problem::from(error).into_response(),
+    }
 }
 
 fn hit<'s>(snapshot: &Snapshot, record: &'s DeskRecord, at: LocalMinute, search: &Search) -> Hit<'s> {

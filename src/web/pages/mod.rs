@@ -8,6 +8,7 @@ mod home;
 mod params;
 mod place;
 mod plain;
+mod runs;
 mod sheets;
 mod show;
 
@@ -33,6 +34,8 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}/sheets", get(sheets::shelf))
         .route("/{lang}/sheet/{id}", get(sheets::sheet))
         .route("/{lang}/data", get(data::data))
+        .route("/{lang}/data/runs", get(runs::runs))
+        .route("/{lang}/data/runs/{id}", get(runs::run))
         .route("/{lang}/privacy", get(plain::privacy))
         .route("/{lang}/accessibility", get(plain::accessibility))
 }

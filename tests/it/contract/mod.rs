@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed call is a failed test, and the error is printed")]
 
 mod desks;
+mod duplicates;
 mod geocoding;
 mod geopackage_file;
 pub(crate) mod home;

@@ -149,3 +149,25 @@ async fn tiles_are_read_by_byte_ranges() {
         assert_eq!(get(&app, missing).await.status, 404, "{missing}");
     }
 }
+
+#[tokio::test]
+async fn a_run_is_told_to_programs_without_names_of_people() {
+    let app = app();
+    let list = get(&app, "/api/v1/runs").await.json();
+    assert_eq!(list["runs"][0]["id"], 1);
+    assert_eq!(list["runs"][0]["by"], "person");
+    assert_eq!(
+        (&list["runs"][0]["data_version_before"], &list["runs"][0]["data_version"]),
+        (&5.into(), &9.into())
+    );
+    let run = get(&app, "/api/v1/runs/1").await;
+    assert!(!run.text().contains("maria"));
+    let run = run.json();
+    assert_eq!(run["report"]["counts"]["read"], 12_345);
+    assert_eq!(run["report"]["issues"][0]["examples"][0]["line"], 7);
+    for missing in ["/api/v1/runs/2", "/api/v1/runs/x"] {
+        let answer = get(&app, missing).await;
+        assert_eq!((answer.status.as_u16(), answer.json()["type"].is_string()), (404, true), "{missing}");
+    }
+    assert_eq!(get(&app, "/api/v1/runs?lat=1").await.status, 400);
+}

@@ -41,6 +41,7 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use super::log_store::Log;
+use crate::memory_store::MemoryStore;
 
 /// The street of the protected house: it may be in no answer.
 pub const SECRET_STREET: &str = "Via del Nascondiglio";
@@ -318,6 +319,7 @@ pub fn site() -> Site {
         texts: Texts::load(&root().join("data/locales")).expect("the project's texts"),
         geocoder: Arc::new(OneStreet),
         store: Arc::new(Log),
+        workshop: Arc::new(MemoryStore::with_run(RUN)),
         clock: Arc::new(Fixed(now())),
         publication: Publication::load(&root().join("data/publication.toml")).expect("the project's fields"),
         exporters: exporters::all(),
@@ -426,3 +428,13 @@ impl Press for NoPress {
         Err(PressError::Typesetting { id: page.id.clone(), detail: "no press in this test".to_owned() })
     }
 }
+
+/// The report of the only run.
+const RUN: &str = r#"{
+    "title": "Una lista", "data_version": 9,
+    "counts": {"read": 12345, "published": 9, "quarantined": 2, "rejected": 1, "new": 4, "changed": 3, "same": 2},
+    "fields": {"hours": {"from_source": 5, "missing": 4}}, "precision": {"house": 7, "none": 2},
+    "issues": [{"rule": "phone_invalid", "severity": "warning", "count": 3, "examples": [
+        {"line": 7, "field": "phone", "value": "<b>sempre occupato</b>"}, {"line": 8, "field": "phone", "value": null}]}],
+    "desks": {"new": ["d1-anagrafe"], "changed": [], "gone": []}, "duration_ms": {"normalise": 120}
+}"#;

@@ -21,8 +21,8 @@ use sqlx::{
 
 use super::rows::cell::{Cell, Cells, Table};
 use super::rows::{
-    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
-    json_text,
+    ChangeRow, ClaimRow, GoneRow, KnownRow, OrganizationRow, ProposalRow, QuarantineRow, SheetRow,
+    StoredRunRow, VersionedRow, json_text,
 };
 use super::session::{EachKnown, EachRow, Engine, Ids, Session, Which, Write, failure, statements};
 use crate::ports::store::StoreError;
@@ -205,6 +205,22 @@ impl Session for GeopackageSession {
     async fn earlier_rows(&mut self, from: i64, to: i64, ids: &str) -> Result<Vec<GoneRow>, StoreError> {
         let rows = sqlx::query_as(sql::EARLIER).bind(from).bind(to).bind(ids);
         rows.fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn claim_rows(&mut self, winners: &str) -> Result<Vec<ClaimRow>, StoreError> {
+        sqlx::query_as(sql::CLAIMS).bind(winners).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn link_rows(&mut self, of: Option<&str>) -> Result<Vec<(String, String)>, StoreError> {
+        sqlx::query_as(sql::LINKS).bind(of).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn rank_rows(&mut self) -> Result<Vec<(String, i64)>, StoreError> {
+        sqlx::query_as(sql::RANKS).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
+    async fn proposal_rows(&mut self, limit: i64) -> Result<Vec<ProposalRow>, StoreError> {
+        sqlx::query_as(sql::PROPOSALS).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
     }
 
     async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError> {

@@ -15,6 +15,10 @@ pub const RUNS: &str = include_str!("sql/runs.sql");
 pub const RUN_LIST: &str = include_str!("sql/run_list.sql");
 pub const KNOWN_DESKS: &str = include_str!("sql/known_desks.sql");
 pub const ORGANIZATIONS: &str = include_str!("sql/organizations.sql");
+pub const CLAIMS: &str = include_str!("sql/claims.sql");
+pub const LINKS: &str = include_str!("sql/links.sql");
+pub const RANKS: &str = include_str!("sql/ranks.sql");
+pub const PROPOSALS: &str = include_str!("sql/proposals.sql");
 pub const EARLIER: &str = include_str!("sql/earlier.sql");
 
 pub fn desks(which: Which) -> &'static str {
@@ -43,6 +47,11 @@ pub fn write(write: Write) -> &'static str {
         Write::Orphans => include_str!("sql/write_orphans.sql"),
         Write::Sheets => include_str!("sql/write_sheets.sql"),
         Write::RemovedSheets => include_str!("sql/write_removed_sheets.sql"),
+        Write::Claims => include_str!("sql/write_claims.sql"),
+        Write::Released => include_str!("sql/write_released.sql"),
+        Write::ProposalsCleared => include_str!("sql/write_proposals_cleared.sql"),
+        Write::Proposals => include_str!("sql/write_proposals.sql"),
+        Write::Dismissed => include_str!("sql/write_dismissed.sql"),
         Write::QuarantineCleared => include_str!("sql/write_quarantine_cleared.sql"),
         Write::Quarantine => include_str!("sql/write_quarantine.sql"),
         Write::Run => include_str!("sql/write_run.sql"),

@@ -6,6 +6,7 @@ use super::super::geocoding::{GeocodingSession, write_review};
 use super::super::rows::{QuarantineRow, RunRow, SourceRow, instant_text};
 use super::super::session::{Engine, Session, Write};
 use super::desks::{Author, mark_layer, write_desks, write_fingerprints, write_rows};
+use super::duplicates::write_claims;
 use super::finish;
 use crate::ports::store::StoreError;
 use crate::ports::workshop::{Committed, Import, ImportPart, ImportStart, RunId};
@@ -36,7 +37,7 @@ impl<S: GeocodingSession> Writing<S> {
 #[async_trait]
 impl<S: GeocodingSession> Import for Writing<S> {
     async fn write(&mut self, part: ImportPart) -> Result<(), StoreError> {
-        let ImportPart { desks, fingerprints, quarantine, review } = part;
+        let ImportPart { desks, fingerprints, quarantine, claims, review } = part;
         if desks.len() >= BULK && !self.is_bulk {
             self.session.prepare_bulk().await?;
             self.is_bulk = true;
@@ -52,6 +53,7 @@ impl<S: GeocodingSession> Import for Writing<S> {
             write_desks(&mut self.session, desks, &author).await?;
         }
         write_fingerprints(&mut self.session, &fingerprints).await?;
+        write_claims(&mut self.session, &claims, &[]).await?;
         let waiting: Vec<QuarantineRow> = quarantine.iter().map(QuarantineRow::from).collect();
         write_rows(&mut self.session, Write::SourceIds, &waiting).await?;
         write_rows(&mut self.session, Write::Quarantine, &waiting).await?;

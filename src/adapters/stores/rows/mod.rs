@@ -5,6 +5,7 @@
 
 pub(in crate::adapters) mod cell;
 mod change;
+mod claim_row;
 mod desk_row;
 mod from_record;
 mod geocoding_row;
@@ -17,6 +18,7 @@ mod to_record;
 mod write_row;
 
 pub(in crate::adapters) use change::{ChangeRow, NewChange};
+pub(in crate::adapters) use claim_row::{ClaimRow, DismissedRow, NewClaim, ProposalRow};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};
 pub(in crate::adapters) use geocoding_row::{CacheRow, NewCacheRow, NewReviewRow, ReviewRow};

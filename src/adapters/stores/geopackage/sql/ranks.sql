@@ -1,0 +1,1 @@
+SELECT id, rank FROM sources WHERE rank IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT id::text, rank::bigint FROM sources WHERE rank IS NOT NULL
