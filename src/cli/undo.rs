@@ -14,13 +14,15 @@ const NAMED: usize = 20;
 
 /// Take back a whole import: every desk becomes what it was before that run
 #[derive(Debug, clap::Args)]
-#[command(after_help = "A run is taken back only while none of its desks has changed again, by a person or by a later
+#[command(
+    after_help = "A run is taken back only while none of its desks has changed again, by a person or by a later
 run; otherwise nothing is written and the desks are named. Take back later runs first.
 Taking back is itself a run, and can be taken back.
 
 Examples:
   bussola undo                 the last runs, with their numbers
-  bussola undo 12")]
+  bussola undo 12"
+)]
 pub struct Args {
     /// The number of the run; without one, the last runs are listed
     run: Option<u64>,

@@ -143,7 +143,8 @@ fn part(verdicts: Vec<Verdict>, quarantined: Vec<Draft>, source: &SourceInfo) ->
             Verdict::Same | Verdict::Kept => {}
         }
     }
-    let waiting = |draft: Draft| Quarantined { source: source.id.clone(), raw: draft.raw, issues: draft.issues };
+    let waiting =
+        |draft: Draft| Quarantined { source: source.id.clone(), raw: draft.raw, issues: draft.issues };
     part.quarantine = quarantined.into_iter().map(waiting).collect();
     part
 }

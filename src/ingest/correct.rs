@@ -84,8 +84,8 @@ fn corrected(
     let is_about = |issue: &&Issue| issue.field.split(", ").any(|name| name == field);
     let mut about = read.issues.iter().filter(is_about);
     // Words that no rule understands are still words.
-    let is_refused =
-        about.any(|issue| !matches!(issue.rule, Rule::HoursNotUnderstood | Rule::HoursDisagree)) && !value.is_empty();
+    let is_refused = about.any(|issue| !matches!(issue.rule, Rule::HoursNotUnderstood | Rule::HoursDisagree))
+        && !value.is_empty();
     if is_refused || read.name.is_none() {
         return Err(Issue::warning(Rule::CorrectionInvalid, field, &named));
     }

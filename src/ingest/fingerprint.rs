@@ -103,7 +103,8 @@ impl Print {
     }
 
     fn service(&mut self, service: &Service) {
-        let Service { id, organization, name, kind, needs, audience, access, cost, documents, notes } = service;
+        let Service { id, organization, name, kind, needs, audience, access, cost, documents, notes } =
+            service;
         self.text(id.as_str());
         self.text(organization.as_str());
         self.text(name);

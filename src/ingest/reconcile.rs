@@ -64,11 +64,7 @@ pub fn to_read(printed: &[Printed], known: &Known) -> Vec<DeskId> {
 }
 
 /// Compares each record with what is known of its desk, and where that is not enough with the stored desk.
-pub fn reconcile(
-    printed: Vec<Printed>,
-    known: &Known,
-    stored: &HashMap<DeskId, StoredDesk>,
-) -> Vec<Verdict> {
+pub fn reconcile(printed: Vec<Printed>, known: &Known, stored: &HashMap<DeskId, StoredDesk>) -> Vec<Verdict> {
     printed.into_iter().map(|new| verdict(new, known, stored)).collect()
 }
 

@@ -210,7 +210,13 @@ impl Tally {
         *self.durations.entry(stage).or_default() += duration;
     }
 
-    pub fn into_report(self, source: &SourceInfo, at: DateTime<Utc>, dry_run: bool, outcome: &Outcome) -> Report {
+    pub fn into_report(
+        self,
+        source: &SourceInfo,
+        at: DateTime<Utc>,
+        dry_run: bool,
+        outcome: &Outcome,
+    ) -> Report {
         let mut issues: Vec<((Severity, Rule), RuleCount)> = self.issues.into_iter().collect();
         issues.sort_by_key(|((severity, rule), count)| (std::cmp::Reverse((*severity, count.count)), *rule));
         let ids = |ids: &[DeskId]| ids.iter().map(ToString::to_string).collect();

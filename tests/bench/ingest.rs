@@ -22,7 +22,8 @@ const MAX_MIB: f64 = 1024.0;
 fn main() {
     let runtime = tokio::runtime::Runtime::new().expect("an async runtime");
     // Each store is filled by a process of its own, or the second would be told the memory of the first.
-    if let (Ok(place), Ok(file)) = (std::env::var("BUSSOLA_BENCH_STORE"), std::env::var("BUSSOLA_BENCH_FILE")) {
+    if let (Ok(place), Ok(file)) = (std::env::var("BUSSOLA_BENCH_STORE"), std::env::var("BUSSOLA_BENCH_FILE"))
+    {
         return runtime.block_on(measure(&place, Path::new(&file)));
     }
     let n_rows: usize = match std::env::var("BUSSOLA_BENCH_ROWS") {
@@ -180,7 +181,8 @@ fn row(number: usize, place: &RegisterEntry, random: &mut SmallRng) -> [String; 
     let pick = |random: &mut SmallRng, of: &[&str]| (*of.choose(random).expect("not empty")).to_owned();
     let organization = random.random_range(0..=number / 3);
     let has_position = !random.random_bool(0.1);
-    let near = |middle: f64, random: &mut SmallRng| format!("{:.6}", middle + random.random_range(-0.001..0.001));
+    let near =
+        |middle: f64, random: &mut SmallRng| format!("{:.6}", middle + random.random_range(-0.001..0.001));
     let phone = if number % 50 == 49 {
         owned("interno 12")
     } else {

@@ -289,7 +289,8 @@ async fn dies_and_recovers(home: Home, test: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_run_that_dies_at_any_stage_leaves_the_file_as_it_was() {
-    dies_and_recovers(Home::geopackage(), "crash::a_run_that_dies_at_any_stage_leaves_the_file_as_it_was").await;
+    dies_and_recovers(Home::geopackage(), "crash::a_run_that_dies_at_any_stage_leaves_the_file_as_it_was")
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -281,10 +281,7 @@ async fn a_broken_record_waits_with_the_rule_that_it_breaks() {
             &[("lat", "45.07"), ("lon", "7.68"), ("position_precision", "house")],
             vec!["coordinates_outside_municipality"],
         ),
-        (
-            &[("lat", "0"), ("lon", "0"), ("position_precision", "house")],
-            vec!["coordinates_invalid"],
-        ),
+        (&[("lat", "0"), ("lon", "0"), ("position_precision", "house")], vec!["coordinates_invalid"]),
     ] {
         assert_eq!(refused(values).await, expected, "{values:?}");
     }

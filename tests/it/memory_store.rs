@@ -9,8 +9,8 @@ use bussola::ports::store::{
     Actor, Change, DeskWrite, ImportBatch, Quarantined, RecordVersion, Store, StoreError, StoredDesk,
 };
 use bussola::ports::workshop::{
-    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId, StoredRun, Undone,
-    Workshop,
+    Committed, Fingerprint, Import, ImportPart, ImportStart, ImportedDesk, Known, KnownDesk, RunId,
+    StoredRun, Undone, Workshop,
 };
 use bussola_engine::domain::desk::{DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{DeskId, SourceId};

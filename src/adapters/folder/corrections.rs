@@ -77,7 +77,8 @@ fn correction(row: Row, line: u64, path: &str) -> Result<Correction, Corrections
         }
     }
     Ok(Correction {
-        desk: DeskId::new(&desk).map_err(|_| bad("desk", &desk, "use the identifier of a desk: a-z, 0-9, - and _"))?,
+        desk: DeskId::new(&desk)
+            .map_err(|_| bad("desk", &desk, "use the identifier of a desk: a-z, 0-9, - and _"))?,
         on: on.parse::<NaiveDate>().map_err(|_| bad("on", &on, "use YYYY-MM-DD"))?,
         field,
         value,

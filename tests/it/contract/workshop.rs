@@ -85,9 +85,9 @@ async fn a_large_import_leaves_no_reference_open(home: Home) {
     let store = home.store().await;
     let records = random_desks(5, 1_200);
     run(&*store, start("fixture", 10), records.iter().cloned().map(new).collect()).await;
-    let gone = records[..1_100].iter().map(|record| {
-        imported(DeskWrite::Gone { id: record.id().clone(), seen: RecordVersion(1) }, 0)
-    });
+    let gone = records[..1_100]
+        .iter()
+        .map(|record| imported(DeskWrite::Gone { id: record.id().clone(), seen: RecordVersion(1) }, 0));
     run(&*store, start("fixture", 10), gone.collect()).await;
     for open in [
         "SELECT count(*) FROM desks WHERE service_id NOT IN (SELECT id FROM services)
@@ -151,14 +151,24 @@ async fn an_organization_keeps_the_words_of_the_better_source(home: Home) {
     let (good, bad) = (|| start("good", 10), || start("bad", 20));
     run(&*store, bad(), vec![new(of_shared("b", "Badly said", "bad"))]).await;
     run(&*store, good(), vec![new(of_shared("g", "Well said", "good"))]).await;
-    assert_eq!((words(&*store, "b").await, words(&*store, "g").await), ("Well said".into(), "Well said".into()));
+    assert_eq!(
+        (words(&*store, "b").await, words(&*store, "g").await),
+        ("Well said".into(), "Well said".into())
+    );
     let version = store.version().await.unwrap();
     run(&*store, bad(), vec![changed(of_shared("b", "Badly said", "bad"), 2)]).await;
-    assert_eq!(store.version().await.unwrap(), version, "a worse source changes nothing, however often it runs");
+    assert_eq!(
+        store.version().await.unwrap(),
+        version,
+        "a worse source changes nothing, however often it runs"
+    );
     run(&*store, bad(), vec![new(of_shared("b2", "Badly said", "bad"))]).await;
     assert_eq!(words(&*store, "b2").await, "Well said");
     run(&*store, good(), vec![changed(of_shared("g", "Said again", "good"), 1)]).await;
-    assert_eq!((words(&*store, "b").await, words(&*store, "b2").await), ("Said again".into(), "Said again".into()));
+    assert_eq!(
+        (words(&*store, "b").await, words(&*store, "b2").await),
+        ("Said again".into(), "Said again".into())
+    );
 }
 
 async fn a_person_may_reword_an_organization_of_any_source(home: Home) {

@@ -31,19 +31,16 @@ async fn what_is_known_of_a_run_holds_across_its_batches() {
 #[tokio::test]
 async fn a_report_quotes_neither_protected_places_nor_fields_that_do_not_leave() {
     let store = MemoryStore::default();
-    let table = Table::new()
-        .row(&[("phone", "chiedere a Maria")])
-        .row(&[("id", "due"), ("email", "maria at home")]);
+    let table =
+        Table::new().row(&[("phone", "chiedere a Maria")]).row(&[("id", "due"), ("email", "maria at home")]);
     let json = ingest(&store, &table.settings(), Options::default()).await.expect("a run").to_json();
     assert!(json.contains("chiedere a Maria"), "telephones leave: {json}");
     assert!(!json.contains("at home") && json.contains("email_invalid"), "{json}");
 
     let mut settings = table.settings();
     settings.mapping.fields.push(bussola::ports::mapping::FieldMapping {
-        field: "visibility".into(),
-        column: "kind".into(),
         default: Some("hidden".into()),
-        ..Default::default()
+        ..bussola::ports::mapping::FieldMapping::plain("visibility", "kind")
     });
     let json = ingest(&MemoryStore::default(), &settings, Options::default()).await.expect("a run").to_json();
     assert!(!json.contains("Maria") && json.contains("phone_invalid"), "{json}");

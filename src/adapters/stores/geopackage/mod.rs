@@ -10,7 +10,8 @@ use async_trait::async_trait;
 use futures_util::TryStreamExt;
 use sqlx::error::BoxDynError;
 use sqlx::sqlite::{
-    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 use sqlx::{
     Arguments as _, AssertSqlSafe, ConnectOptions as _, Connection as _, Sqlite, SqliteConnection,
@@ -19,7 +20,8 @@ use sqlx::{
 
 use super::rows::cell::{Cell, Cells, Table};
 use super::rows::{
-    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow, json_text,
+    ChangeRow, GoneRow, KnownRow, OrganizationRow, QuarantineRow, SheetRow, StoredRunRow, VersionedRow,
+    json_text,
 };
 use super::session::{EachKnown, EachRow, Engine, Ids, Session, Which, Write, failure, statements};
 use crate::ports::store::StoreError;

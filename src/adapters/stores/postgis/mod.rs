@@ -159,7 +159,8 @@ impl Session for PostgisSession {
     }
 
     async fn known_rows(&mut self, source: &str, each: EachKnown<'_>) -> Result<(), StoreError> {
-        let mut rows = sqlx::query_as::<Postgres, KnownRow>(sql::KNOWN_DESKS).bind(source).fetch(&mut *self.0);
+        let mut rows =
+            sqlx::query_as::<Postgres, KnownRow>(sql::KNOWN_DESKS).bind(source).fetch(&mut *self.0);
         while let Some(row) = rows.try_next().await.map_err(failure)? {
             each(row)?;
         }
@@ -188,7 +189,8 @@ impl Session for PostgisSession {
         for (index, cell) in cells.cells.into_iter().enumerate() {
             columns[index % width].push(cell);
         }
-        let query = columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query));
+        let query =
+            columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query));
         query.execute(&mut *self.0).await.map_err(failure)?;
         Ok(())
     }

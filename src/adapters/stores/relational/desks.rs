@@ -10,7 +10,9 @@ use serde::Serialize;
 
 use super::super::rows::cell::{Cells, Table, change, desk, details, location, organization, service};
 use super::super::rows::plan::{Step, Stored, TouchedIds, plan};
-use super::super::rows::{DeskRow, FingerprintRow, NewChange, NewGone, OrganizationRow, RowReader, WriteRow, json_text};
+use super::super::rows::{
+    DeskRow, FingerprintRow, NewChange, NewGone, OrganizationRow, RowReader, WriteRow, json_text,
+};
 use super::super::session::{Ids, Session, Which, Write};
 use crate::ports::source::SourceInfo;
 use crate::ports::store::{Actor, DeskWrite, StoreError};
@@ -195,7 +197,8 @@ struct SourceId<'a> {
 }
 
 fn source_ids(steps: &[Step]) -> Vec<SourceId<'_>> {
-    let sources: BTreeSet<&str> = steps.iter().map(|step| step.record.desk.provenance.source.as_str()).collect();
+    let sources: BTreeSet<&str> =
+        steps.iter().map(|step| step.record.desk.provenance.source.as_str()).collect();
     sources.into_iter().map(|source_id| SourceId { source_id }).collect()
 }
 

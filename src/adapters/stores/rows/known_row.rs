@@ -94,10 +94,9 @@ impl TryFrom<StoredRunRow> for StoredRun {
         let bad = |column| corrupt("runs", column, &id.to_string());
         let number = |column, value: i64| u64::try_from(value).map_err(|_| bad(column));
         let versions = match (from_version, to_version) {
-            (Some(from), Some(to)) => Some((
-                DataVersion(number("from_version", from)?),
-                DataVersion(number("to_version", to)?),
-            )),
+            (Some(from), Some(to)) => {
+                Some((DataVersion(number("from_version", from)?), DataVersion(number("to_version", to)?)))
+            }
             _ => None,
         };
         Ok(Self {

@@ -5,9 +5,9 @@
 
 pub(in crate::adapters) mod cell;
 mod change;
-mod known_row;
 mod desk_row;
 mod from_record;
+mod known_row;
 mod list;
 pub(in crate::adapters) mod plan;
 mod quarantine_row;

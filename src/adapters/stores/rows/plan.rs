@@ -40,7 +40,8 @@ impl TouchedIds {
             service_id: (is_gone || before.service.id != after.service.id)
                 .then(|| before.service.id.to_string()),
         };
-        let is_any = left.organization_id.is_some() || left.location_id.is_some() || left.service_id.is_some();
+        let is_any =
+            left.organization_id.is_some() || left.location_id.is_some() || left.service_id.is_some();
         is_any.then_some(left)
     }
 }
