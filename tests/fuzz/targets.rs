@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use bussola::adapters::folder::source_settings::parse_settings;
 use bussola::adapters::sources::open_bytes;
+use bussola::ingest::Words;
 use bussola::ingest::hours;
-use bussola::ingest::normalise::{contact, date};
+use bussola::ingest::normalise::{contact, date, language};
 use bussola::ports::mapping::{SourceFormat, SourceSettings};
 use bussola_engine::domain::issue::Issue;
 use bussola_engine::domain::schedule::OsmHours;
@@ -185,4 +186,5 @@ pub fn contact_text(bytes: &[u8]) {
     _ = contact::mail::emails(&text);
     _ = contact::web::urls(&text);
     _ = date::read(&text);
+    _ = language::read(&text, &Words::default());
 }

@@ -1,13 +1,14 @@
 //! What speaks for a column being a field: its name, and how many of its values are what the field holds.
 
 use bussola_engine::domain::address::IstatCode;
-use bussola_engine::domain::id::{DocumentCode, NeedCode};
+use bussola_engine::domain::id::DocumentCode;
 use bussola_engine::domain::organization::OrganizationKind;
 use bussola_engine::domain::schedule::OsmHours;
 use bussola_engine::domain::service::{Access, Audience};
 
 use super::super::hours::reading::{self, Text};
-use super::super::normalise::{contact, date};
+use super::super::normalise::contact::{mail, phone, web};
+use super::super::normalise::{date, language, need};
 use super::{Knowledge, folded};
 use crate::ports::sample::{Heading, SampleColumn};
 
@@ -104,14 +105,14 @@ pub fn fits(value: &str, heading: &Heading, knowledge: Knowledge<'_>) -> Option<
     let number = || value.replace(',', ".").parse::<f64>().ok();
     let is_digits = |n: usize| value.len() == n && value.bytes().all(|byte| byte.is_ascii_digit());
     Some(match heading.field.as_str() {
-        "email" => contact::mail::email(value).is_some(),
+        "email" => !mail::emails(value).0.found.is_empty(),
         // A web address begins like one: many names would pass as a host.
         "website" | "url" => {
-            (value.contains("://") || value.starts_with("www.")) && contact::web::url(value).is_some()
+            (value.contains("://") || value.starts_with("www.")) && !web::urls(value).found.is_empty()
         }
         "phone" => {
             let n_digits = value.bytes().filter(u8::is_ascii_digit).count();
-            n_digits >= 6 && date::read(value).is_none() && contact::phone::phone(value).is_some()
+            n_digits >= 6 && date::read(value).is_none() && !phone::phones(value).found.is_empty()
         }
         "postcode" => is_digits(5),
         "province" => value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
@@ -153,9 +154,12 @@ pub fn translated(word: &str, heading: &Heading, knowledge: Knowledge<'_>) -> Op
     let lower = word.trim().to_lowercase();
     let words = knowledge.words;
     let is_ours = match heading.field.as_str() {
-        "needs" => NeedCode::new(&lower).is_ok_and(|code| words.taxonomy.need(&code).is_some()),
-        // The reader of records knows names of languages itself.
-        "languages" => return words.languages.contains_key(&lower).then(|| word.to_owned()),
+        // The reader of records knows names of needs and of languages itself.
+        "needs" => need::read(word, words).is_some(),
+        "languages" => {
+            let read = language::read(word, words);
+            !read.found.is_empty() && read.unknown.is_empty()
+        }
         "audience" => Audience::from_str_exact(&lower).is_some(),
         "access" => Access::from_str_exact(&lower).is_some(),
         "cost" => matches!(lower.as_str(), "free" | "paid"),

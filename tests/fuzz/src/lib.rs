@@ -14,5 +14,7 @@ pub mod adapters {
 pub mod ingest;
 #[path = "../../../src/ports/mod.rs"]
 pub mod ports;
+#[path = "../../../src/publication.rs"]
+pub mod publication;
 #[path = "../targets.rs"]
 pub mod targets;
