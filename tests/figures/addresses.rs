@@ -60,6 +60,6 @@ fn ask(embedded: &Embedded, text: &str, istat: Option<IstatCode>) -> GeocodeOutc
 /// The class of an answer, as its precision and radius tell. Large radii are those of the street's own points.
 fn class(candidate: &Candidate) -> String {
     let (precision, radius) = (candidate.precision.as_str(), candidate.radius.value());
-    let is_measured = [40.0, 60.0, 100.0, 180.0, 500.0, 600.0, 1_700.0, 4_000.0].contains(&radius);
+    let is_measured = [40.0, 60.0, 100.0, 180.0, 520.0, 620.0, 1_700.0, 4_000.0].contains(&radius);
     if is_measured { format!("{precision} ±{radius:.0} m") } else { format!("{precision}, by its extent") }
 }

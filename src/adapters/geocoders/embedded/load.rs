@@ -26,8 +26,6 @@ pub struct Radii {
 
 /// How much further than nine of ten known points the ends of a street may lie.
 const ALONG_MARGIN: f64 = 1.3;
-/// The same where few points are known.
-const LISTED_MARGIN: f64 = 1.6;
 /// Before a number of people: municipalities with fewer.
 const BELOW: &str = "municipality_below_";
 
@@ -169,8 +167,6 @@ impl Radii {
         match located.class {
             // A door is as good as its source says.
             Class::House => Metres::new(located.spread_m.ceil()).unwrap_or(measured),
-            // Known places far apart: a long street.
-            Class::ListedLong => larger(measured, located.spread_m * LISTED_MARGIN),
             // Of a street as a whole, its ends lie further off than its doors.
             Class::Along => larger(measured, located.spread_m * ALONG_MARGIN),
             _ => larger(measured, located.spread_m),

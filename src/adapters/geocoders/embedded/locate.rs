@@ -109,8 +109,8 @@ const BEYOND_M: f64 = 30.0;
 const NEAR_NUMBER_SHORT: u32 = 20;
 /// Points of a list that lie within this of one another make it a short street.
 const SHORT_STREET_M: f64 = 600.0;
-/// The margin of `Radii::of` is for the spread of points, not for their accuracy.
-const LISTED_SHARE: f64 = 1.6;
+/// How much further than nine of ten known points the ends of a street may lie, where few points are known.
+const LISTED_MARGIN: f64 = 2.0;
 /// How many doors on either side tell how a street is numbered.
 const WINDOW: usize = 6;
 
@@ -281,7 +281,7 @@ fn on_listed(points: &[Known], asked: Option<HouseNumber>) -> Option<Located> {
     let (middle, radius) = plane::middle(points.iter().map(|point| point.spot))?;
     let accuracy = points.iter().map(|point| f64::from(point.accuracy_m)).fold(0.0, f64::max);
     let located = |spot: Spot, class: Class| {
-        let spread_m = if class == Class::Listed { accuracy } else { radius.max(accuracy / LISTED_SHARE) };
+        let spread_m = if class == Class::Listed { accuracy } else { accuracy.max(radius * LISTED_MARGIN) };
         Located { spot, class, spread_m, postcode: 0 }
     };
     let Some(number) = asked.and_then(HouseNumber::number) else {

@@ -125,6 +125,11 @@ impl Embedded {
         let address = read_address(text, around);
         let postcode =
             postcode.or(address.postcode.as_deref()).and_then(|code| code.parse().ok()).unwrap_or(0);
+        if address.number.is_none()
+            && let Some(house) = self.house_by_last_number(entry, text, postcode)
+        {
+            return GeocodeOutcome::Found(house);
+        }
         let mut is_known = false;
         for (key, number) in self.asked_keys(&address, text) {
             match self.on_streets(entry, AskedStreet { key: &key, number: number.as_deref(), postcode }) {
@@ -148,6 +153,23 @@ impl Embedded {
             .or_else(|| self.quarter_in(entry, &address))
             .unwrap_or_else(|| self.seat(entry, confidence));
         GeocodeOutcome::Found(found)
+    }
+
+    /// Where no number was read, the last word may still be one: "Via della Palazzina 80" is no building 80 of a "Via
+    /// della". Only a door that exists counts.
+    fn house_by_last_number(&self, entry: &RegisterEntry, text: &str, postcode: u32) -> Option<Candidate> {
+        let part = text.split(',').next().unwrap_or_default().trim();
+        let (street, number) = part.rsplit_once(' ')?;
+        if !number.starts_with(|c: char| c.is_ascii_digit()) || number.len() > 8 {
+            return None;
+        }
+        let key = StreetKey::read(street, &self.words);
+        match self.on_streets(entry, AskedStreet { key: &key, number: Some(number), postcode }) {
+            OnStreets::Placed(mut candidates) if candidates.len() == 1 => {
+                Some(candidates.remove(0)).filter(|candidate| candidate.precision == Precision::House)
+            }
+            _ => None,
+        }
     }
 
     /// Several municipalities have the name: the one that has the street, if only one has.
