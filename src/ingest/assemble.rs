@@ -17,9 +17,12 @@ use crate::ports::source::SourceInfo;
 /// The organizations of a run: what the first record says of one holds for all its desks.
 pub type Organizations = HashMap<OrganizationId, Arc<Organization>>;
 
+/// A draft whose id and name are there, with its organization.
+type Named<'a> = (&'a Draft, &'a DeskId, &'a str, Arc<Organization>);
+
 /// Turns every draft into a record.
 pub fn assemble(drafts: &[Draft], source: &SourceInfo, known: &mut Organizations) -> Vec<DeskRecord> {
-    let named: Vec<Option<(&Draft, &DeskId, &str, Arc<Organization>)>> = drafts
+    let named: Vec<Option<Named<'_>>> = drafts
         .iter()
         .map(|draft| {
             let (id, name) = (draft.id.as_ref()?, draft.name.as_deref()?);

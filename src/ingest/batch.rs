@@ -45,7 +45,11 @@ pub struct Batches<'a> {
 }
 
 impl<'a> Batches<'a> {
-    pub async fn open(source: &'a SourceInfo, context: &'a Context<'a>, watch: Watch) -> Result<Self, StoreError> {
+    pub async fn open(
+        source: &'a SourceInfo,
+        context: &'a Context<'a>,
+        watch: Watch,
+    ) -> Result<Self, StoreError> {
         Ok(Self {
             source,
             context,

@@ -6,8 +6,8 @@ use async_trait::async_trait;
 use bussola_engine::domain::id::{DeskId, SourceId};
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::review::ReviewItem;
 use super::duplicates::{Claim, Duplicates};
+use super::review::ReviewItem;
 use super::source::SourceInfo;
 use super::store::{Actor, DeskWrite, Quarantined, RecordVersion, Store, StoreError, StoredDesk};
 use bussola_engine::domain::network::DataVersion;
