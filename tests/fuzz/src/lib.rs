@@ -2,19 +2,22 @@
 
 extern crate self as bussola;
 
-pub mod adapters {
-    //! Only what reads.
+#[path = "../../../src"]
+mod project {
+    //! The project's own files.
 
-    #[path = "../../../../src/adapters/folder/mod.rs"]
-    pub mod folder;
-    #[path = "../../../../src/adapters/sources/mod.rs"]
-    pub mod sources;
+    pub mod adapters {
+        //! Only what reads.
+
+        pub mod folder;
+        pub mod sources;
+    }
+    pub mod ingest;
+    pub mod ports;
+    pub mod publication;
 }
-#[path = "../../../src/ingest/mod.rs"]
-pub mod ingest;
-#[path = "../../../src/ports/mod.rs"]
-pub mod ports;
-#[path = "../../../src/publication.rs"]
-pub mod publication;
+
+pub use project::{adapters, ingest, ports, publication};
+
 #[path = "../targets.rs"]
 pub mod targets;
