@@ -3,9 +3,11 @@ import { offerPosition } from "./enhance/locate";
 import { offerShare } from "./enhance/share";
 import { tidyForms } from "./enhance/forms";
 import { offerMap } from "./enhance/map-toggle";
+import { offerPlaces } from "./enhance/places";
 
 tidyForms();
 offerPosition();
+offerPlaces();
 offerShare();
 offerMap();
 closeOpenMenus();

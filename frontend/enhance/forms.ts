@@ -6,6 +6,7 @@ export function tidyForms(): void {
     form.addEventListener("formdata", dropEmpty);
   }
   for (const form of document.querySelectorAll<HTMLFormElement>("[data-search], [data-auto]")) {
+    openThenWhenMoment(form);
     form.addEventListener("change", (event) => {
       const isChoice = event.target instanceof HTMLSelectElement || isBox(event.target);
       // Further filters are chosen together; their panel has its own button.
@@ -30,10 +31,16 @@ function dropEmpty(event: FormDataEvent): void {
 function forgetPlaceWhenWritten(): void {
   for (const near of document.querySelectorAll<HTMLInputElement>("[data-search] [name=near]")) {
     near.addEventListener("input", () => {
-      for (const name of ["lat", "lon"]) {
-        const input = near.form?.querySelector<HTMLInputElement>(`[name=${name}]`);
-        if (input) input.disabled = near.value !== "" || input.value === "";
-      }
+      const input = (name: string) => near.form?.querySelector<HTMLInputElement>(`[name=${name}]`);
+      const [lat, lon, located] = ["lat", "lon", "located"].map(input);
+      for (const one of [lat, lon]) if (one) one.disabled = near.value !== "" || one.value === "";
+      if (located) located.disabled = near.value !== "" || located.dataset["told"] !== "true";
     });
   }
+}
+
+/** A moment that is written is the one that "open" asks about. */
+function openThenWhenMoment(form: HTMLFormElement): void {
+  const [at, open] = ["at", "open"].map((name) => form.querySelector<HTMLInputElement>(`[name=${name}]`));
+  at?.addEventListener("input", () => open && (open.value = at.value === "" ? "now" : "at"));
 }

@@ -45,6 +45,11 @@ function fill(form: HTMLFormElement, lat: number, lon: number): void {
     input.disabled = false;
     input.value = value.toFixed(DECIMALS);
   }
+  const located = form.querySelector<HTMLInputElement>("[name=located]");
+  if (located) {
+    located.disabled = false;
+    located.dataset["told"] = "true";
+  }
   const near = form.querySelector<HTMLInputElement>("[name=near]");
   if (near) {
     near.value = "";

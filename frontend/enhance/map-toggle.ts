@@ -1,4 +1,4 @@
-// The map beside the list on wide screens, over it on phones; its code is loaded only when it is shown.
+// The map beside the list on wide screens, in its place on phones; its code is loaded only when it is shown.
 
 const WIDE = "(min-width: 64rem)";
 
@@ -30,8 +30,12 @@ export function offerMap(): void {
     toggle.textContent = (isOpen ? side.dataset["tHide"] : side.dataset["tShow"]) ?? "";
     side.hidden = !isOpen;
     if (isOpen) load();
+    else toggle.scrollIntoView({ block: "nearest" });
   });
-  side.after(toggle);
+  // In the flow above the list, so that it covers nothing.
+  const place = document.querySelector("[data-map-switch]");
+  if (place) place.append(toggle);
+  else side.before(toggle);
   const wide = matchMedia(WIDE);
   const follow = (): void => {
     if (wide.matches) {

@@ -32,7 +32,7 @@ function searchHere(map: GlMap, side: HTMLElement): HTMLElement {
     if (!event.originalEvent) return;
     const { lat, lng } = map.getCenter();
     const url = new URL(location.href);
-    for (const name of ["near", "city", "limit"]) url.searchParams.delete(name);
+    for (const name of ["near", "city", "limit", "located"]) url.searchParams.delete(name);
     url.searchParams.set("lat", lat.toFixed(DECIMALS));
     url.searchParams.set("lon", lng.toFixed(DECIMALS));
     url.hash = "";

@@ -1,7 +1,7 @@
 // The desks on the map: clusters, pins by state, circles where the position is approximate.
 import type { GeoJSONSource, Map as GlMap } from "maplibre-gl";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
-import { addMarks, markName } from "./marks";
+import { addMarks, markName, ORIGIN, ROOM } from "./marks";
 
 /** What the server tells about a pin. */
 export interface DeskProperties {
@@ -19,12 +19,10 @@ type Desk = Feature<Point, DeskProperties>;
 export const DESK_LAYERS = ["desk-pins", "desk-clusters"];
 
 export interface DeskLayers {
-  /** The desks of the page's search are there, or will not come. */
-  ready: Promise<void>;
+  /** Whether the desks of the page's search came. */
+  ready: Promise<boolean>;
   /** After a change of style everything is drawn again. */
   restore(): void;
-  /** Loads the desks of another search. */
-  load(url: string): Promise<void>;
   onlySheets(isOn: boolean): void;
   find(id: string): Desk | undefined;
   highlight(id: string | undefined): void;
@@ -38,25 +36,24 @@ export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
   let sheetsOnly = false;
   let lit: string | undefined;
   const shown = (): Desk[] => (sheetsOnly ? desks.filter((desk) => desk.properties.n_sheets > 0) : desks);
-  const draw = (): void => {
-    source(map, "desks")?.setData({ type: "FeatureCollection", features: shown() });
+  const drawLit = (): void => {
+    // Between two styles there are no layers; they are drawn again when the new one is there.
+    if (!map.getLayer("desk-lit")) return;
     drawCircle(map, desks.find((desk) => desk.properties.id === lit));
     map.setFilter("desk-lit", ["==", ["get", "id"], lit ?? ""]);
   };
+  const draw = (): void => {
+    source(map, "desks")?.setData({ type: "FeatureCollection", features: shown() });
+    drawLit();
+  };
   const layers: DeskLayers = {
-    ready: Promise.resolve(),
+    ready: load(side.dataset["desks"] ?? "/map/desks.geojson").then((found) => {
+      desks = found ?? [];
+      draw();
+      return found !== undefined;
+    }),
     restore() {
       addLayers(map, side);
-      draw();
-    },
-    async load(url) {
-      const answer = await fetch(url, { headers: { accept: "application/geo+json" } });
-      if (!answer.ok) return;
-      const found = (await answer.json()) as FeatureCollection<Point, DeskProperties>;
-      desks = found.features.map((desk) => ({
-        ...desk,
-        properties: { ...desk.properties, mark: markName(desk.properties.state, desk.properties.n_sheets > 0) },
-      }));
       draw();
     },
     onlySheets(isOn) {
@@ -66,12 +63,26 @@ export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
     find: (id) => desks.find((desk) => desk.properties.id === id),
     highlight(id) {
       lit = id;
-      draw();
+      drawLit();
     },
   };
   addLayers(map, side);
-  layers.ready = layers.load(side.dataset["desks"] ?? "/map/desks.geojson");
   return layers;
+}
+
+/** The desks of a search; nothing when they do not come. */
+async function load(url: string): Promise<Desk[] | undefined> {
+  try {
+    const answer = await fetch(url, { headers: { accept: "application/geo+json" } });
+    if (!answer.ok) return undefined;
+    const found = (await answer.json()) as FeatureCollection<Point, DeskProperties>;
+    return found.features.map((desk) => {
+      const mark = markName(desk.properties.state, desk.properties.n_sheets > 0);
+      return { ...desk, properties: { ...desk.properties, mark } };
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function source(map: GlMap, name: string): GeoJSONSource | undefined {
@@ -81,6 +92,7 @@ function source(map: GlMap, name: string): GeoJSONSource | undefined {
 function addLayers(map: GlMap, side: HTMLElement): void {
   addMarks(map);
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const [disc, ink] = isDark ? ["#7fd0d6", "#06222a"] : ["#0b3b43", "#fdf8ef"];
   const areas = side.dataset["areas"];
   if (areas) {
     map.addSource("areas", { type: "geojson", data: areas });
@@ -89,21 +101,21 @@ function addLayers(map: GlMap, side: HTMLElement): void {
   map.addSource("circle", { type: "geojson", data: EMPTY });
   map.addLayer({ id: "circle-fill", type: "fill", source: "circle", paint: { "fill-color": "#f0913c", "fill-opacity": 0.18 } });
   map.addLayer({ id: "circle-line", type: "line", source: "circle", paint: { "line-color": "#c2661a", "line-width": 2, "line-dasharray": [2, 2] } });
-  map.addSource("desks", { type: "geojson", data: EMPTY, cluster: true, clusterRadius: 44, clusterMaxZoom: 15 });
-  map.addLayer({ id: "desk-clusters", type: "circle", source: "desks", filter: ["has", "point_count"], paint: { "circle-color": "#0b3b43", "circle-radius": ["step", ["get", "point_count"], 17, 10, 21, 50, 27], "circle-stroke-width": 3, "circle-stroke-color": "#fdf8ef" } });
-  map.addLayer({ id: "desk-counts", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true }, paint: { "text-color": "#fdf8ef" } });
+  map.addSource("desks", { type: "geojson", data: EMPTY, cluster: true, clusterRadius: 44, clusterMaxZoom: map.getMaxZoom() - 1 });
+  map.addLayer({ id: "desk-clusters", type: "circle", source: "desks", filter: ["has", "point_count"], paint: { "circle-color": disc, "circle-radius": ["step", ["get", "point_count"], 17, 10, 21, 50, 27], "circle-stroke-width": 3, "circle-stroke-color": ink } });
+  map.addLayer({ id: "desk-counts", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true, "icon-image": ROOM, "icon-allow-overlap": true }, paint: { "text-color": ink } });
   map.addLayer({ id: "desk-pins", type: "symbol", source: "desks", filter: ["!", ["has", "point_count"]], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-allow-overlap": true, "symbol-sort-key": ["case", ["==", ["get", "state"], "open"], 2, 1] } });
   map.addLayer({ id: "desk-lit", type: "symbol", source: "desks", filter: ["==", ["get", "id"], ""], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-size": 1.35, "icon-allow-overlap": true } });
   addOrigin(map, side);
 }
 
-/** Where the visitor searches from. */
+/** Where the visitor searches from: a sign that names of places make room for, as they do for pins. */
 function addOrigin(map: GlMap, side: HTMLElement): void {
   const { lat, lon } = side.dataset;
   if (!lat || !lon) return;
   const here: Feature<Point> = { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [Number(lon), Number(lat)] } };
   map.addSource("origin", { type: "geojson", data: here });
-  map.addLayer({ id: "origin", type: "circle", source: "origin", paint: { "circle-radius": 8, "circle-color": "#2563c9", "circle-stroke-width": 3, "circle-stroke-color": "#fff" } }, "desk-clusters");
+  map.addLayer({ id: "origin", type: "symbol", source: "origin", layout: { "icon-image": ORIGIN, "icon-allow-overlap": true } }, "desk-clusters");
 }
 
 /** The true place lies in the circle nine times out of ten. */

@@ -2,8 +2,12 @@
 import { LngLat, LngLatBounds, Popup, type GeoJSONSource, type Map as GlMap, type MapMouseEvent } from "maplibre-gl";
 import type { DeskLayers, DeskProperties } from "./desks";
 
+const SAME_PLACE_M = 15;
 /** What the list calls nearby. */
 const NEARBY_M = 30_000;
+const PADDING_PX = 60;
+/** Desks of one building stand on one point. */
+const MAX_TOGETHER = 6;
 const WIDE = "(min-width: 64rem)";
 
 /** Wires both directions. */
@@ -35,12 +39,14 @@ function showNearest(map: GlMap, layers: DeskLayers, cards: HTMLElement[], side:
     if (x === undefined || y === undefined) continue;
     if (new LngLat(x, y).distanceTo(new LngLat(Number(lon), Number(lat))) <= NEARBY_M) bounds.extend([x, y]);
   }
-  map.fitBounds(bounds, { padding: 70, maxZoom: 16, animate: false });
+  map.fitBounds(bounds, { padding: PADDING_PX, maxZoom: map.getMaxZoom() - 1, animate: false });
 }
 
 function openPin(map: GlMap, layers: DeskLayers, side: HTMLElement, event: MapMouseEvent & { features?: unknown[] }): void {
-  const feature = event.features?.[0] as { properties: DeskProperties; geometry: { coordinates: [number, number] } } | undefined;
+  const hit = (event.features ?? []) as Pin[];
+  const [feature] = hit;
   if (!feature) return;
+  const together = new Map(hit.filter((pin) => isSamePlace(pin, feature)).map((pin) => [pin.properties.id, pin.properties]));
   const { id } = feature.properties;
   layers.highlight(id);
   const card = document.getElementById(`desk-${id}`);
@@ -51,9 +57,27 @@ function openPin(map: GlMap, layers: DeskLayers, side: HTMLElement, event: MapMo
   }
   new Popup({ offset: 30, maxWidth: "18rem", closeButton: true })
     .setLngLat(feature.geometry.coordinates)
-    .setDOMContent(words(feature.properties, card, side))
+    .setDOMContent(wordsOf([...together.values()].slice(0, MAX_TOGETHER), side))
     .addTo(map)
     .on("close", () => layers.highlight(undefined));
+}
+
+interface Pin {
+  properties: DeskProperties;
+  geometry: { coordinates: [number, number] };
+}
+
+/** Coordinates of drawn pins are rounded to the grid of their tile. */
+function isSamePlace(a: Pin, b: Pin): boolean {
+  const [from, to] = [a, b].map((pin) => new LngLat(...pin.geometry.coordinates));
+  return from !== undefined && to !== undefined && from.distanceTo(to) < SAME_PLACE_M;
+}
+
+function wordsOf(desks: DeskProperties[], side: HTMLElement): HTMLElement {
+  const all = document.createElement("div");
+  all.className = "pin-list";
+  all.append(...desks.map((desk) => words(desk, document.getElementById(`desk-${desk.id}`), side)));
+  return all;
 }
 
 /** The words of the card when the list has it, or else what the pin knows; always a link. */

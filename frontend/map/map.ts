@@ -10,6 +10,12 @@ import { addControls } from "./controls";
 import { tell } from "./notice";
 
 const ITALY: [number, number] = [12.5, 42.5];
+/** Beyond this the basemap has only sea. */
+const BOUNDS: [[number, number], [number, number]] = [[3, 33], [22, 49]];
+const MIN_ZOOM = 4;
+/** Without streets there is nothing to see when one comes nearer. */
+const MAX_ZOOM = 14;
+const MAX_ZOOM_STREETS = 18;
 
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol().tile);
@@ -25,6 +31,10 @@ export function start(side: HTMLElement): void {
     style: styleUrl(side),
     center: center(side),
     zoom: startZoom(side),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: BOUNDS,
+    locale: words(side),
     attributionControl: { compact: true },
     dragRotate: false,
     pitchWithRotate: false,
@@ -38,10 +48,12 @@ export function start(side: HTMLElement): void {
   let layers: DeskLayers | undefined;
   map.on("load", () => {
     notice.remove();
+    if (hasStreets(map)) map.setMaxZoom(MAX_ZOOM_STREETS);
+    else tell(side, side.dataset["tNoStreets"] ?? "", true);
     layers = addDesks(map, side);
     linkList(map, layers, side);
     addControls(map, side, layers);
-    if (!hasStreets(map)) tell(side, side.dataset["tNoStreets"] ?? "", true);
+    void layers.ready.then((isThere) => isThere || tell(side, side.dataset["tDesksFailed"] ?? "", true));
   });
   map.on("error", (event) => console.warn("map", event.error?.message ?? event));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
@@ -54,6 +66,18 @@ function styleUrl(side: HTMLElement): string {
   const url = new URL(side.dataset["style"] ?? "/map/style.json", location.origin);
   url.searchParams.set("theme", matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   return url.href;
+}
+
+/** What MapLibre itself says, in the words of the page. */
+function words(side: HTMLElement): Record<string, string> {
+  const { tIn = "", tOut = "", tClose = "", tAttribution = "", tLabel = "" } = side.dataset;
+  return {
+    "NavigationControl.ZoomIn": tIn,
+    "NavigationControl.ZoomOut": tOut,
+    "AttributionControl.ToggleAttribution": tAttribution,
+    "Popup.Close": tClose,
+    "Map.Title": tLabel,
+  };
 }
 
 function center(side: HTMLElement): [number, number] {

@@ -6,6 +6,7 @@ const STATES = { open: "check", opens: "clock", maybe: "bang", unknown: "ask", c
 type State = keyof typeof STATES;
 
 const SIZE = 60;
+const DOT_PX = 44;
 const COLOURS: Record<State, string> = {
   open: "#1a7a48",
   opens: "#44597f",
@@ -14,19 +15,42 @@ const COLOURS: Record<State, string> = {
   closed: "#6b645d",
 };
 
+/** The visitor, or the point that was chosen. */
+export const ORIGIN = "origin";
+/** Nothing to see, as large as a cluster: names of places stay clear of it. */
+export const ROOM = "room";
+const ROOM_PX = 38;
+
 /** The name of a pin's image. */
 export function markName(state: string, hasSheets: boolean): string {
   return `desk-${state}${hasSheets ? "-sheets" : ""}`;
 }
 
-/** Puts all pins into the style. */
+/** Puts all signs into the style. */
 export function addMarks(map: GlMap): void {
+  if (!map.hasImage(ORIGIN)) map.addImage(ORIGIN, dot(), { pixelRatio: 2 });
+  if (!map.hasImage(ROOM)) map.addImage(ROOM, new ImageData(ROOM_PX, ROOM_PX));
   for (const state of Object.keys(STATES) as State[]) {
     for (const hasSheets of [false, true]) {
       const name = markName(state, hasSheets);
       if (!map.hasImage(name)) map.addImage(name, draw(state, hasSheets), { pixelRatio: 2 });
     }
   }
+}
+
+function dot(): ImageData {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = DOT_PX;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return new ImageData(DOT_PX, DOT_PX);
+  const middle = DOT_PX / 2;
+  for (const [radius, colour] of [[middle, "#fff"], [middle - 6, "#2563c9"]] as const) {
+    pen.beginPath();
+    pen.arc(middle, middle, radius, 0, Math.PI * 2);
+    pen.fillStyle = colour;
+    pen.fill();
+  }
+  return pen.getImageData(0, 0, DOT_PX, DOT_PX);
 }
 
 function draw(state: State, hasSheets: boolean): ImageData {

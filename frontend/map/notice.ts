@@ -10,7 +10,7 @@ export function tell(side: HTMLElement, text: string, canClose = false): HTMLEle
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = "×";
-    close.setAttribute("aria-label", "×");
+    close.setAttribute("aria-label", side.dataset["tClose"] ?? "");
     close.addEventListener("click", () => line.remove());
     line.append(close);
   }

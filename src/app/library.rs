@@ -17,7 +17,7 @@ use crate::adapters::folder::duplicates::DuplicateRules;
 use crate::adapters::folder::sheets::SheetFileError;
 use crate::adapters::folder::source_settings::SourceSettings;
 use crate::adapters::folder::{
-    cities, corrections, duplicates, municipalities, sheets, source_settings, taxonomy, vocabulary,
+    cities, corrections, duplicates, municipalities, sheets, source_settings, taxonomy, vocabulary, words,
 };
 use crate::adapters::geocoders::embedded::Embedded;
 use crate::ingest::{Corrections, Words};
@@ -59,9 +59,15 @@ impl Library {
         let taxonomy_dir = data.join("taxonomy");
         let taxonomy = taxonomy::read_taxonomy(&taxonomy_dir).with_context(in_data)?;
         let locale_files = locale_files(data)?;
+        let languages = words::read_language_words(&taxonomy_dir, &locale_files).with_context(in_data)?;
+        let [need_names, need_synonyms] =
+            words::read_need_words(&taxonomy, &locale_files).with_context(in_data)?;
         let words = Words {
             kinds: taxonomy::read_kinds(&taxonomy_dir, &taxonomy).with_context(in_data)?,
-            languages: taxonomy::read_language_words(&taxonomy_dir, &locale_files).with_context(in_data)?,
+            nationalities: words::read_nationalities(&taxonomy_dir, &languages).with_context(in_data)?,
+            languages,
+            need_names,
+            need_synonyms,
             documents: taxonomy::read_documents(&taxonomy_dir).with_context(in_data)?,
             taxonomy: taxonomy.clone(),
         };

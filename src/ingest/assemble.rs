@@ -17,11 +17,14 @@ use crate::ports::source::SourceInfo;
 /// The organizations of a run: what the first record says of one holds for all its desks.
 pub type Organizations = HashMap<OrganizationId, Arc<Organization>>;
 
+/// A draft that has what every desk has, with its organization.
+type Named<'a> = (&'a Draft, &'a DeskId, &'a str, Arc<Organization>);
+
 /// Turns every draft into a record.
 pub fn assemble(drafts: &[Draft], source: &SourceInfo, known: &mut Organizations) -> Vec<DeskRecord> {
-    let named: Vec<Option<(&Draft, &DeskId, &str, Arc<Organization>)>> = drafts
+    let named: Vec<Named<'_>> = drafts
         .iter()
-        .map(|draft| {
+        .filter_map(|draft| {
             let (id, name) = (draft.id.as_ref()?, draft.name.as_deref()?);
             let own = organization(draft, id, name);
             let own = known.entry(own.id.clone()).or_insert_with(|| Arc::new(own));
@@ -30,7 +33,6 @@ pub fn assemble(drafts: &[Draft], source: &SourceInfo, known: &mut Organizations
         .collect();
     named
         .into_par_iter()
-        .flatten_iter()
         .map(|(draft, id, name, organization)| {
             let location = location(draft, id);
             let service = service(draft, id, name, &organization.id);

@@ -21,8 +21,14 @@ pub struct Words {
     pub taxonomy: Taxonomy,
     /// What a kind of desk, in lower case, says with certainty about its needs.
     pub kinds: BTreeMap<String, Vec<NeedCode>>,
-    /// How a language may be written, in lower case: its code, its name.
+    /// How a language may be written, folded: its codes, its names, nationalities that say it.
     pub languages: BTreeMap<String, Language>,
+    /// Nationalities most of whose people speak a language, folded.
+    pub nationalities: BTreeMap<String, Language>,
+    /// Names of needs and words on letters, folded; only those of a single need.
+    pub need_names: BTreeMap<String, NeedCode>,
+    /// Words that people use for a need, folded; only those of a single need.
+    pub need_synonyms: BTreeMap<String, NeedCode>,
     pub documents: BTreeSet<DocumentCode>,
 }
 

@@ -3,6 +3,7 @@
 use bussola_engine::domain::address::{Address, Municipality};
 use bussola_engine::domain::desk::Contacts;
 use bussola_engine::domain::id::{DeskId, DocumentCode, NeedCode};
+use bussola_engine::domain::inference::Inferred;
 use bussola_engine::domain::issue::{Issue, Severity};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, LocationKind};
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 
 use super::hours::Comparison;
 use super::hours::reading::Text;
+use super::normalise::contact::phone::Phone;
 use crate::ports::source::RawRecord;
 
 /// What the words about hours turned out to be, for the report.
@@ -30,6 +32,8 @@ pub struct HoursNote {
 pub struct Draft {
     pub raw: RawRecord,
     pub issues: Vec<Issue>,
+    /// Values that the source does not say in so many words, and by which rule.
+    pub inferred: Vec<Inferred>,
     /// `None` when the source's key has not the shape of one.
     pub id: Option<DeskId>,
     pub name: Option<Box<str>>,
@@ -44,6 +48,8 @@ pub struct Draft {
     pub visibility: AddressVisibility,
     pub step_free: Option<bool>,
     pub contacts: Contacts,
+    /// How the numbers of `contacts` are used, in their order, and faxes, which are not among them.
+    pub phones: Vec<Phone>,
     pub schedule: Schedule,
     pub hours: HoursNote,
     pub needs: Vec<NeedCode>,

@@ -56,8 +56,8 @@ pub fn desk_name(record: &DeskRecord) -> String {
 }
 
 /// The desks that work as a sheet tells, whichever of the two names the other.
-pub fn desks_of<'a>(sheet: &Sheet, desks: &'a [DeskRecord]) -> Vec<&'a DeskRecord> {
-    desks.iter().filter(|record| belongs(sheet, &record.desk)).collect()
+pub fn desks_of<'a>(sheet: &Sheet, desks: impl IntoIterator<Item = &'a DeskRecord>) -> Vec<&'a DeskRecord> {
+    desks.into_iter().filter(|record| belongs(sheet, &record.desk)).collect()
 }
 
 /// The sheets of how a desk works, whichever of the two names the other.

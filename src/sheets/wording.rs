@@ -68,6 +68,8 @@ pub enum Period<'a> {
     },
     /// It goes on.
     Since(u16),
+    /// It goes on; the year is not certain.
+    SinceAbout(u16),
     /// It ended, or not: nobody says.
     SinceWithUnknownEnd(u16),
     Words(&'a str),
@@ -77,7 +79,8 @@ impl<'a> Period<'a> {
     /// ```
     /// use bussola::sheets::Period;
     /// assert_eq!(Period::read("2016-"), Period::Since(2016));
-    /// assert_eq!(Period::read("circa 2024-"), Period::Words("circa 2024-"));
+    /// assert_eq!(Period::read("circa 2024-"), Period::SinceAbout(2024));
+    /// assert_eq!(Period::read("in corso"), Period::Words("in corso"));
     /// ```
     pub fn read(text: &'a str) -> Self {
         let year = |text: &str| {
@@ -86,11 +89,13 @@ impl<'a> Period<'a> {
         let Some((from, to)) = text.split_once('-') else {
             return year(text).map_or(Self::Words(text), Self::Year);
         };
-        match (year(from), to) {
-            (Some(from), "") => Self::Since(from),
-            (Some(from), "?") => Self::SinceWithUnknownEnd(from),
-            (Some(from), to) => year(to).map_or(Self::Words(text), |to| Self::Years { from, to }),
-            (None, _) => Self::Words(text),
+        let about = from.strip_prefix("circa ").and_then(year);
+        match (year(from), about, to) {
+            (Some(from), _, "") => Self::Since(from),
+            (Some(from), _, "?") => Self::SinceWithUnknownEnd(from),
+            (Some(from), _, to) => year(to).map_or(Self::Words(text), |to| Self::Years { from, to }),
+            (None, Some(about), "") => Self::SinceAbout(about),
+            (None, _, _) => Self::Words(text),
         }
     }
 }
@@ -127,6 +132,8 @@ mod tests {
             ("2021", Period::Year(2021)),
             ("2017-2018", Period::Years { from: 2017, to: 2018 }),
             ("2016-", Period::Since(2016)),
+            ("circa 2024-", Period::SinceAbout(2024)),
+            ("circa 2024-2025", Period::Words("circa 2024-2025")),
             ("1998-?", Period::SinceWithUnknownEnd(1998)),
             ("2019-2022 circa", Period::Words("2019-2022 circa")),
             ("in corso", Period::Words("in corso")),

@@ -171,7 +171,7 @@ fn write_rows(file: &Path, n_rows: usize, library: &Library) {
     out.write_record(header.split(',')).expect("written");
     for number in 0..n_rows {
         let place = municipalities.choose(&mut random).expect("municipalities with borders");
-        out.write_record(&row(number, place, &mut random)).expect("written");
+        out.write_record(row(number, place, &mut random)).expect("written");
     }
     out.into_inner().expect("written").flush().expect("written");
 }
@@ -200,7 +200,7 @@ fn row(number: usize, place: &RegisterEntry, random: &mut SmallRng) -> [String; 
         place.municipality.province.to_string(),
         phone,
         format!("info{number}@example.org"),
-        if number % 3 == 0 { format!("https://www.example.org/{number}") } else { String::new() },
+        if number.is_multiple_of(3) { format!("https://www.example.org/{number}") } else { String::new() },
         pick(random, &WORDS),
         String::new(),
         pick(random, &NEEDS),
@@ -208,7 +208,7 @@ fn row(number: usize, place: &RegisterEntry, random: &mut SmallRng) -> [String; 
         owned("all"),
         pick(random, &["yes", "no", "either", ""]),
         owned("yes"),
-        if number % 4 == 0 { owned("Portare un documento.") } else { String::new() },
+        if number.is_multiple_of(4) { owned("Portare un documento.") } else { String::new() },
         format!("https://www.example.org/fonte/{number}"),
         format!("2026-{:02}-{:02}", 1 + number % 10, 1 + number % 28),
         owned("high"),

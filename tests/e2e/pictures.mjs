@@ -27,6 +27,10 @@ try {
     ["sheet", `/${lang}/sheet/${sheet}`],
     ["sheets", `/${lang}/sheets`],
     ["data", `/${lang}/data`],
+    ["find-city", `/${lang}/find?city=torino`],
+    ["find-rightwards", `/${lang}/find?${SEARCH}`, fromRight],
+    ["desk-rightwards", `/${lang}/desk/${desk}?${SEARCH}`, fromRight],
+    ["wrong", `/${lang}/desk/no-such-desk`],
   ];
   for (const lang of ["it", "en"]) {
     for (const viewport of [PHONE, DESK]) {
@@ -51,6 +55,11 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+}
+
+/** As a page in Arabic stands, with words that can be read here. */
+function fromRight(page) {
+  return page.evaluate(() => (document.documentElement.dir = "rtl"));
 }
 
 /** On a phone the map waits behind a button. */

@@ -31,10 +31,10 @@ export async function deskWithSheet() {
   return { desk: desk.id, sheet: desk.properties.sheets[0].id };
 }
 
-/** The desks of a list in its order: those with a distance, and those without a pin by their group. */
+/** The desks of the answer in its order, without those offered instead of one: those with a distance, and those without a pin by their group. */
 export function listed(page) {
   return page.evaluate(() => {
-    const cards = [...document.querySelectorAll(".card[data-desk]")];
+    const cards = [...document.querySelectorAll(".card[data-desk]")].filter((card) => !card.closest(".instead"));
     const rows = cards.map((card) => ({ id: card.dataset.desk, distance: card.querySelector(".where b")?.textContent }));
     return {
       near: rows.filter((row) => row.distance !== undefined),

@@ -232,6 +232,77 @@ async fn an_empty_answer_has_ways_out() {
 }
 
 #[tokio::test]
+async fn an_empty_answer_of_many_conditions_offers_pairs_the_need_alone_and_other_cities() {
+    let html =
+        page(&format!("/it/find?{HERE}&need=residence_permit&language=bn&audience=women&free=true")).await;
+    assert!(html.contains("Solo “Permesso di soggiorno”, senza altri filtri: 1 sportello"), "{html}");
+    assert!(html.contains("I più vicini, senza i filtri"));
+    let ids = cards(&html);
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "no desk is there twice");
+    let close = page(&format!("/it/find?{HERE}&need=italian_school&max_distance=10")).await;
+    assert!(close.contains("Nessuno sportello"), "the heading counts within the distance");
+    assert!(close.contains("Cerca più lontano: 1 sportello"));
+}
+
+#[tokio::test]
+async fn the_form_sends_on_what_it_does_not_show() {
+    let query = "&open=now&include=maybe,unknown&max_distance=5000&limit=7&language=ar,it&access=appointment";
+    let html = page(&format!("/it/find?{HERE}{query}")).await;
+    for field in [
+        "name=\"include\" value=\"maybe,unknown\"",
+        "name=\"max_distance\" value=\"5000\"",
+        "name=\"limit\" value=\"7\"",
+        "value=\"ar,it\" selected",
+        "name=\"access\" value=\"appointment\" checked",
+    ] {
+        assert!(html.contains(field), "the form lacks {field}");
+    }
+    let plain = page(&format!("/it/find?{HERE}")).await;
+    assert!(!plain.contains("name=\"include\"") && !plain.contains("name=\"limit\""));
+}
+
+#[tokio::test]
+async fn what_a_form_without_script_sends_is_understood() {
+    let html = page(&format!("/it/find?{HERE}&open=now&at=2026-03-12T10:00&include=")).await;
+    assert!(!html.contains("Abbiamo ignorato"), "the moment that was written is the one that is meant");
+    assert!(html.contains("Previsione per giovedì 12 marzo, ore 10:00"));
+    let html = page(&format!("/it/find?{HERE}&include=maybe")).await;
+    assert!(!html.contains("Abbiamo ignorato"), "any state is in the answer when nothing is said about open");
+}
+
+#[tokio::test]
+async fn a_point_is_the_visitors_only_when_the_device_told_it() {
+    let chosen = page(&format!("/it/find?{HERE}")).await;
+    assert!(chosen.contains("vicino a: il punto scelto"));
+    assert!(!chosen.contains("vicino a: la tua posizione"));
+    let located = page(&format!("/it/find?{HERE}&located=true")).await;
+    assert!(located.contains("vicino a: la tua posizione"));
+    assert!(located.contains("/desk/d1-anagrafe?lat=45.07&#38;lon=7.68&#38;located=true"), "links keep it");
+    let nowhere = page("/it/find?located=true&city=torino").await;
+    assert!(nowhere.contains("vicino a: Torino"));
+}
+
+#[tokio::test]
+async fn downloads_of_sheets_are_those_that_are_shown() {
+    let html = page("/it/sheets?theme=local_desks&city=torino").await;
+    assert!(html.contains("href=\"/sheets.zip?theme=local_desks&#38;city=torino\""), "{html}");
+    assert!(page("/it/sheets").await.contains("href=\"/sheets.zip\""));
+    let desk = page("/it/desk/d1-anagrafe").await;
+    assert!(desk.contains("href=\"/desks/d1-anagrafe.zip\""));
+    assert!(
+        !page("/it/desk/d3-scuola").await.contains(".zip\""),
+        "a desk without sheets has no file of them"
+    );
+}
+
+#[tokio::test]
+async fn a_desk_says_once_how_sure_we_are_and_once_where_it_is_from() {
+    let html = page("/it/desk/d1-anagrafe").await;
+    assert_eq!(html.matches("Informazioni confermate da meno di un anno").count(), 1);
+    assert_eq!(html.matches("Informazioni del 1 gennaio 2026, da example.org").count(), 1);
+}
+
+#[tokio::test]
 async fn the_first_page_sends_a_visitor_to_a_language_and_remembers_nothing() {
     for (wish, expected) in [("en-GB,en;q=0.9", "/en"), ("fr,it;q=0.3", "/it"), ("", "/it")] {
         let answer = get_with(&app(), "/", &[("accept-language", wish)]).await;

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use bussola::adapters::folder::{municipalities, source_settings, taxonomy};
+use bussola::adapters::folder::{municipalities, source_settings, taxonomy, words};
 use bussola::adapters::geocoders::embedded::Embedded;
 use bussola::adapters::sources;
 use bussola::ingest::report::Counts;
@@ -46,12 +46,17 @@ fn world() -> &'static World {
             Arc::new(municipalities::read_register(&data().join("gazetteer")).expect("a register"));
         let folder = data().join("taxonomy");
         let needs = taxonomy::read_taxonomy(&folder).expect("needs");
-        let italian = data().join("locales/it/taxonomy.toml");
+        let locales = [data().join("locales/it/taxonomy.toml")];
+        let languages = words::read_language_words(&folder, &locales).expect("languages");
+        let [need_names, need_synonyms] = words::read_need_words(&needs, &locales).expect("words");
         World {
             geocoder: Embedded::read(&data().join("gazetteer"), Arc::clone(&register)).expect("a gazetteer"),
             words: Words {
                 kinds: taxonomy::read_kinds(&folder, &needs).expect("kinds"),
-                languages: taxonomy::read_language_words(&folder, &[italian]).expect("languages"),
+                nationalities: words::read_nationalities(&folder, &languages).expect("nationalities"),
+                languages,
+                need_names,
+                need_synonyms,
                 documents: taxonomy::read_documents(&folder).expect("documents"),
                 taxonomy: needs,
             },
@@ -277,10 +282,7 @@ async fn a_broken_record_waits_with_the_rule_that_it_breaks() {
             &[("lat", "45.07"), ("lon", "7.68"), ("position_precision", "house")],
             vec!["coordinates_outside_municipality"],
         ),
-        (
-            &[("lat", "0"), ("lon", "0"), ("position_precision", "house")],
-            vec!["coordinates_outside_municipality"],
-        ),
+        (&[("lat", "0"), ("lon", "0"), ("position_precision", "house")], vec!["coordinates_invalid"]),
     ] {
         assert_eq!(refused(values).await, expected, "{values:?}");
     }

@@ -5,6 +5,7 @@ mod contract;
 mod crash;
 mod fixture;
 mod geocoder;
+mod hours;
 mod http_api;
 mod http_pages;
 mod ingest;

@@ -45,7 +45,8 @@ async fn snapshot_through(store: Arc<dyn Workshop>, library: &Library) -> Snapsh
 }
 
 fn question(random: &mut StdRng, snapshot: &Snapshot) -> NearestQuery {
-    let record = snapshot.desks().choose(random).expect("there are desks");
+    let desks: Vec<_> = snapshot.desks().iter().collect();
+    let record = desks.choose(random).expect("there are desks");
     let middle =
         record.location.placement.as_ref().map_or((12.0, 43.0), |p| (p.position.lon(), p.position.lat()));
     let offset = |random: &mut StdRng| random.random_range(-0.1..0.1);

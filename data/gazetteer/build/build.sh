@@ -14,5 +14,6 @@ python3 -m venv "$tmp/venv"
 
 export PYTHONDONTWRITEBYTECODE=1
 "$tmp/venv/bin/python" "$here/build.py" --cities500 "$tmp/package/dist/cities500.txt" --out "$out"
+"$tmp/venv/bin/python" "$here/names.py" --cities500 "$tmp/package/dist/cities500.txt" --out "$out"
 [ -e "$out/address_points.csv" ] || cp "$here/../address_points.csv" "$out/"
 "$tmp/venv/bin/python" "$here/check.py" --gazetteer "$out"

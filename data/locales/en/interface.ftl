@@ -8,7 +8,7 @@ tagline = Find the right help desk, open now, in your language
 skip-to-content = Skip to content
 nav-label = Menu
 nav-find = Find
-nav-sheets = Practices
+nav-sheets = Sheets
 nav-data = Data
 nav-home = First page
 language-switch = Language
@@ -59,6 +59,7 @@ position-wait = Looking for your position…
 position-denied = The phone does not allow the use of your position. Write the street or the town.
 position-failed = We cannot find your position. Write the street or the town.
 position-yours = your position
+position-chosen = the chosen point
 
 ## Finder: form
 
@@ -69,6 +70,7 @@ find-need = What you need
 find-need-any = All topics
 find-need-all-of = All: { $need }
 find-place = Where
+find-place-suggestions = Places with this name
 find-language = Language spoken
 find-language-any = All languages
 find-language-any-of = Any language
@@ -85,7 +87,7 @@ find-access = How to get in
 find-free = Free of charge only
 find-walk-in = Without appointment
 find-step-free = Entrance without steps
-find-with-sheets = With practice sheets only
+find-with-sheets = With sheets only
 find-submit = Search
 find-change = Change the search
 find-clear = Remove all filters
@@ -106,16 +108,16 @@ find-first = The nearest
 find-first-open = The nearest that is open
 find-then = Then
 find-farther = Farther away
-find-farther-note = These desks are more than { $distance } away from you.
+find-farther-note = These desks are more than { $distance } away.
 find-more-results = Show more desks
 find-no-more = There are no more desks for this search.
 find-without-pin = Without exact position
 find-without-pin-note = We only know the town of these, or they answer by phone or online. Call before you go.
 find-remote = They answer by phone or online
-find-as-list = List
+find-as-list = Back to the list
 find-distance-from = Distances from: { $place }
-find-moment-now = As it is now: { $moment }
-find-moment-at = As it should be: { $moment }
+find-moment-now = Now: { $moment }
+find-moment-at = Expected for { $moment }
 
 find-no-place-title = Where are you looking?
 find-no-place-text = Write a street, a district or a town. Or choose a city.
@@ -137,8 +139,21 @@ find-zero-remove-one = Without “{ $label }”: { $count ->
     [one] 1 desk
    *[other] { $text } desks
  }
+find-zero-need-alone = Only “{ $label }”, without other filters: { $count ->
+    [one] 1 desk
+   *[other] { $text } desks
+ }
+find-zero-farther = Search farther away: { $count ->
+    [one] 1 desk
+   *[other] { $text } desks
+ }
 find-zero-next = The first to open
-find-zero-farther = Search farther away
+find-zero-nearest = The nearest, without the filters
+find-zero-cities = Search in another city
+find-zero-city = { $label }: { $count ->
+    [one] 1 desk
+   *[other] { $text } desks
+ }
 find-zero-phone = Call: they answer by phone
 find-zero-start = Start again
 
@@ -176,7 +191,8 @@ opening-maybe-hours_unclear = Perhaps open: hours not clear
 opening-maybe-unconfirmed = Perhaps open: hours not confirmed
 opening-unknown = Hours not known: call first
 opening-unknown-no-phone = Hours not known
-opening-unknown-text = Hours in words: { $text }
+opening-unknown-text = Hours not certain: call first
+opening-unknown-text-no-phone = Hours not certain
 opening-unknown-unconfirmed = Hours not confirmed: call first
 opening-then = Then opens { $day } at { $time }
 
@@ -267,10 +283,12 @@ card-sheets-long = { $count ->
     [one] There is 1 sheet on how they work
    *[other] There are { $count } sheets on how they work
  }
+card-hours-source = The source writes
 card-show-on-map = Show on the map
 
 access-walk_in = No appointment
 access-appointment = By appointment
+access-with-or-without = With or without appointment
 access-phone = Call first
 access-referral = Another service must send you
 access-unknown = We do not know whether you need an appointment
@@ -362,6 +380,7 @@ desk-back = Back to the results
 desk-nearby = Other desks nearby
 desk-sheets-none = There is no sheet yet on how this desk works.
 desk-sheets-none-more = See all sheets
+desk-zip = Download all sheets of this desk (zip)
 desk-sheets-lead = Good-practice sheets about this desk, for those who want to learn or copy.
 
 ## Sheets
@@ -417,12 +436,15 @@ map-label = Map of the desks. The list has the same information.
 map-skip = Skip the map
 map-loading = Loading the map…
 map-failed = The map does not work on this phone. The list has the same information.
-map-no-streets = Map without streets: we do not have the streets here yet. See the address in the list.
+map-no-streets = The map has no streets here yet. See the address in the list.
 map-search-here = Search in this area
 map-only-sheets = With sheets only
 map-legend = Colours
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
+map-close = Close
+map-attribution = Where the map comes from
+map-desks-failed = The desks cannot be shown on the map. See the list.
 map-you = You are here
 map-approximate = The circle shows where it may be
 map-open-card = Open
@@ -547,6 +569,37 @@ issue-correction_of_unknown_desk = The correction names a desk that does not exi
 issue-correction_of_unknown_field = The correction names a field that does not exist
 issue-correction_invalid = The correction has a value that cannot be used
 
+# How a value was read that the source does not say in so many words.
+inferred-hours_from_words = Read from the text about hours
+inferred-hours_day_misspelt = A day is written with a mistake
+inferred-hours_days_unjoined = Days side by side, read as a list
+inferred-hours_days_by_dashes = Days joined by dashes, read as a list
+inferred-hours_ordinal_unmarked = The numbers before the day count the weeks of the month
+inferred-hours_spans_by_dashes = Four times in a row, read as morning and afternoon
+inferred-hours_working_days = Working days: Saturday is not sure
+inferred-hours_day_by_appointment = The day is sure, the time is not: by appointment
+inferred-access_from_hours = How to get in is read from the text about hours
+inferred-id_from_name = Key made of name and municipality
+inferred-phone_country = Number without country code: read as Italian
+inferred-phone_from_text = Number read from a text
+inferred-email_unhidden = E-mail address written in a hidden way
+inferred-email_from_text = E-mail address read from a text
+inferred-url_scheme = Web address without https: added
+inferred-url_trimmed = Marks around the web address cut off
+inferred-postcode_from_address = Postcode read from the address
+inferred-municipality_by_postcode = Municipality chosen by postcode among those of the same name
+inferred-municipality_from_postcode = Municipality found by postcode
+inferred-municipality_from_address = Municipality read from the address
+inferred-municipality_by_other_name = Municipality found by another of its names
+inferred-municipality_from_quarter = Municipality found by the name of a quarter
+inferred-language_from_words = Language read from its name
+inferred-language_from_nationality = Language read from a nationality
+inferred-need_from_kind = Need told by the kind of desk
+inferred-need_from_name = Need read from its name
+inferred-need_from_synonym = Need read from a common word
+inferred-date_first_day = Of the month or year the first day is taken
+inferred-coordinates_from_text = Coordinates written in another form
+
 ## Words typed by the visitor
 
 find-words = Search for a word
@@ -597,5 +650,6 @@ run-example-hidden = Line { $line }, { $field }
 run-fields = Where the values come from
 run-field = Field
 run-from-source = The list
+run-inferred = Worked out from other words
 run-from-geocoder = Found from the address
 run-missing = Missing

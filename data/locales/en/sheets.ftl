@@ -2,6 +2,7 @@
 
 print-period-years = from { $from } to { $to }
 print-period-since = since { $year }, ongoing
+print-period-since-about = since about { $year }, ongoing
 print-period-open-end = since { $year }; the end is not documented
 print-licence = Licence
 print-version = Version

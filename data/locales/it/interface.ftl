@@ -59,6 +59,7 @@ position-wait = Cerco la tua posizione…
 position-denied = Il telefono non permette di usare la posizione. Scrivi la via o il comune.
 position-failed = Non riesco a trovare la posizione. Scrivi la via o il comune.
 position-yours = la tua posizione
+position-chosen = il punto scelto
 
 ## Finder: form
 
@@ -69,6 +70,7 @@ find-need = Di cosa hai bisogno
 find-need-any = Tutti i temi
 find-need-all-of = Tutto: { $need }
 find-place = Dove
+find-place-suggestions = Posti con questo nome
 find-language = Lingua parlata
 find-language-any = Tutte le lingue
 find-language-any-of = Qualsiasi lingua
@@ -106,16 +108,16 @@ find-first = Il più vicino
 find-first-open = Il più vicino aperto
 find-then = Poi
 find-farther = Più lontano
-find-farther-note = Questi sportelli sono a più di { $distance } da te.
+find-farther-note = Questi sportelli sono lontani più di { $distance }.
 find-more-results = Mostra altri sportelli
 find-no-more = Non ci sono altri sportelli per questa ricerca.
 find-without-pin = Senza posizione precisa
 find-without-pin-note = Di questi sappiamo solo il comune, oppure rispondono al telefono o in rete. Chiama prima di andare.
 find-remote = Rispondono al telefono o in rete
-find-as-list = Elenco
+find-as-list = Torna all’elenco
 find-distance-from = Distanze da: { $place }
-find-moment-now = Situazione di adesso: { $moment }
-find-moment-at = Situazione prevista: { $moment }
+find-moment-now = Adesso: { $moment }
+find-moment-at = Previsione per { $moment }
 
 find-no-place-title = Dove cerchi?
 find-no-place-text = Scrivi una via, un quartiere o un comune. Oppure scegli una città.
@@ -137,8 +139,21 @@ find-zero-remove-one = Senza “{ $label }”: { $count ->
     [one] 1 sportello
    *[other] { $text } sportelli
  }
+find-zero-need-alone = Solo “{ $label }”, senza altri filtri: { $count ->
+    [one] 1 sportello
+   *[other] { $text } sportelli
+ }
+find-zero-farther = Cerca più lontano: { $count ->
+    [one] 1 sportello
+   *[other] { $text } sportelli
+ }
 find-zero-next = I primi ad aprire
-find-zero-farther = Cerca più lontano
+find-zero-nearest = I più vicini, senza i filtri
+find-zero-cities = Cerca in un’altra città
+find-zero-city = { $label }: { $count ->
+    [one] 1 sportello
+   *[other] { $text } sportelli
+ }
 find-zero-phone = Chiama: rispondono al telefono
 find-zero-start = Ricomincia da capo
 
@@ -176,7 +191,8 @@ opening-maybe-hours_unclear = Forse aperto: orario incerto
 opening-maybe-unconfirmed = Forse aperto: orari non confermati
 opening-unknown = Orari non noti: chiama prima
 opening-unknown-no-phone = Orari non noti
-opening-unknown-text = Orari a parole: { $text }
+opening-unknown-text = Orari incerti: chiama prima
+opening-unknown-text-no-phone = Orari incerti
 opening-unknown-unconfirmed = Orari non confermati: chiama prima
 opening-then = Poi apre { $day } alle { $time }
 
@@ -267,10 +283,12 @@ card-sheets-long = { $count ->
     [one] C’è 1 scheda su come lavorano
    *[other] Ci sono { $count } schede su come lavorano
  }
+card-hours-source = La fonte scrive
 card-show-on-map = Mostra sulla mappa
 
 access-walk_in = Senza appuntamento
 access-appointment = Su appuntamento
+access-with-or-without = Con o senza appuntamento
 access-phone = Telefona prima
 access-referral = Serve l’invio di un altro servizio
 access-unknown = Non sappiamo se serve l’appuntamento
@@ -362,6 +380,7 @@ desk-back = Torna ai risultati
 desk-nearby = Altri sportelli vicini
 desk-sheets-none = Non c’è ancora una scheda su come lavora questo sportello.
 desk-sheets-none-more = Guarda tutte le schede
+desk-zip = Scarica tutte le schede di questo sportello (zip)
 desk-sheets-lead = Schede di buone pratiche su questo sportello, per chi vuole imparare o copiare.
 
 ## Sheets
@@ -417,12 +436,15 @@ map-label = Mappa degli sportelli. L’elenco ha le stesse informazioni.
 map-skip = Salta la mappa
 map-loading = Carico la mappa…
 map-failed = La mappa non funziona su questo telefono. L’elenco ha le stesse informazioni.
-map-no-streets = Mappa senza strade: qui non abbiamo ancora le strade. Guarda l’indirizzo nell’elenco.
+map-no-streets = Qui la mappa non ha ancora le strade. Guarda l’indirizzo nell’elenco.
 map-search-here = Cerca in questa zona
 map-only-sheets = Solo con schede
 map-legend = Colori
 map-zoom-in = Ingrandisci
 map-zoom-out = Rimpicciolisci
+map-close = Chiudi
+map-attribution = Da dove viene la mappa
+map-desks-failed = Gli sportelli non si vedono sulla mappa. Guarda l’elenco.
 map-you = Tu sei qui
 map-approximate = Il cerchio mostra dove può essere
 map-open-card = Apri
@@ -547,6 +569,37 @@ issue-correction_of_unknown_desk = La correzione nomina uno sportello che non c'
 issue-correction_of_unknown_field = La correzione nomina un campo che non c'è
 issue-correction_invalid = La correzione ha un valore che non si può usare
 
+# How a value was read that the source does not say in so many words.
+inferred-hours_from_words = Letto dal testo degli orari
+inferred-hours_day_misspelt = Un giorno è scritto con un errore
+inferred-hours_days_unjoined = Giorni in fila, letti come elenco
+inferred-hours_days_by_dashes = Giorni uniti da trattini, letti come elenco
+inferred-hours_ordinal_unmarked = I numeri prima del giorno contano le settimane del mese
+inferred-hours_spans_by_dashes = Quattro ore in fila, lette come mattina e pomeriggio
+inferred-hours_working_days = Giorni feriali: il sabato non è sicuro
+inferred-hours_day_by_appointment = Il giorno è sicuro, l'ora no: su appuntamento
+inferred-access_from_hours = Il modo di entrare è letto dal testo degli orari
+inferred-id_from_name = Codice fatto da nome e comune
+inferred-phone_country = Numero senza prefisso del Paese: letto come italiano
+inferred-phone_from_text = Numero letto da un testo
+inferred-email_unhidden = Indirizzo e-mail scritto in modo nascosto
+inferred-email_from_text = Indirizzo e-mail letto da un testo
+inferred-url_scheme = Indirizzo web senza https: aggiunto
+inferred-url_trimmed = Tolti i segni intorno all'indirizzo web
+inferred-postcode_from_address = CAP letto dall'indirizzo
+inferred-municipality_by_postcode = Comune scelto con il CAP tra quelli con lo stesso nome
+inferred-municipality_from_postcode = Comune trovato con il CAP
+inferred-municipality_from_address = Comune letto dall'indirizzo
+inferred-municipality_by_other_name = Comune trovato con un altro suo nome
+inferred-municipality_from_quarter = Comune trovato con il nome del quartiere
+inferred-language_from_words = Lingua letta dal suo nome
+inferred-language_from_nationality = Lingua letta da una nazionalità
+inferred-need_from_kind = Bisogno dedotto dal tipo di sportello
+inferred-need_from_name = Bisogno letto dal suo nome
+inferred-need_from_synonym = Bisogno letto da una parola comune
+inferred-date_first_day = Del mese o dell'anno si prende il primo giorno
+inferred-coordinates_from_text = Coordinate scritte in un'altra forma
+
 ## Words typed by the visitor
 
 find-words = Cerca una parola
@@ -597,5 +650,6 @@ run-example-hidden = Riga { $line }, { $field }
 run-fields = Da dove vengono i valori
 run-field = Campo
 run-from-source = Dall'elenco
+run-inferred = Ricavato da altre parole
 run-from-geocoder = Trovato dall'indirizzo
 run-missing = Manca

@@ -2,6 +2,7 @@
 
 print-period-years = dal { $from } al { $to }
 print-period-since = dal { $year }, in corso
+print-period-since-about = dal { $year } circa, in corso
 print-period-open-end = dal { $year }; la fine non è documentata
 print-licence = Licenza
 print-version = Versione

@@ -9,3 +9,4 @@ pub mod sheets;
 pub mod source_settings;
 pub mod taxonomy;
 pub mod vocabulary;
+pub mod words;

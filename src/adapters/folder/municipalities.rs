@@ -24,6 +24,12 @@ struct MunicipalityRow {
 }
 
 #[derive(Debug, Deserialize)]
+struct NameRow {
+    istat: String,
+    name: String,
+}
+
+#[derive(Debug, Deserialize)]
 struct QuarterRow {
     istat: String,
     name: String,
@@ -56,17 +62,22 @@ enum Shape {
     MultiPolygon(Vec<Vec<Vec<[f64; 2]>>>),
 }
 
-/// Reads `municipalities.csv`, `quarters.csv` and every file of `boundaries/`.
+/// Reads `municipalities.csv`, `municipality_names.csv`, `quarters.csv` and every file of `boundaries/`.
 pub fn read_register(folder: &Path) -> Result<Register, FileError> {
     let file = folder.join("municipalities.csv");
     let mut quarters = read_quarters(&folder.join("quarters.csv"))?;
     let mut borders = read_borders(&folder.join("boundaries"))?;
+    let mut names = read_names(&folder.join("municipality_names.csv"))?;
     let mut entries = Vec::new();
     for row in read_csv::<MunicipalityRow>(&file)? {
         let istat = istat(&file, &row.istat)?;
-        let list = |text: &str| text.split(';').filter(|part| !part.is_empty()).map(Into::into).collect();
+        let list = |text: &str| -> Vec<Box<str>> {
+            text.split(';').filter(|part| !part.is_empty()).map(Into::into).collect()
+        };
+        let mut other_names = list(&row.other_names);
+        other_names.extend(names.remove(&istat).unwrap_or_default());
         entries.push(RegisterEntry {
-            other_names: list(&row.other_names),
+            other_names,
             postcodes: list(&row.postcodes),
             seat: position(&file, &row.istat, row.lon, row.lat)?,
             population: row.population,
@@ -76,6 +87,18 @@ pub fn read_register(folder: &Path) -> Result<Register, FileError> {
         });
     }
     Register::new(entries).map_err(|error| FileError::bad_key(&file, "istat", error))
+}
+
+/// Names in other languages, by municipality; a folder need not have them.
+fn read_names(file: &Path) -> Result<BTreeMap<IstatCode, Vec<Box<str>>>, FileError> {
+    let mut names: BTreeMap<IstatCode, Vec<Box<str>>> = BTreeMap::new();
+    if !file.exists() {
+        return Ok(names);
+    }
+    for row in read_csv::<NameRow>(file)? {
+        names.entry(istat(file, &row.istat)?).or_default().push(row.name.into());
+    }
+    Ok(names)
 }
 
 fn read_quarters(file: &Path) -> Result<BTreeMap<IstatCode, Vec<Quarter>>, FileError> {
@@ -126,4 +149,35 @@ fn istat(file: &Path, code: &str) -> Result<IstatCode, FileError> {
 
 fn position(file: &Path, key: &str, lon: f64, lat: f64) -> Result<Position, FileError> {
     Position::from_lon_lat(lon, lat).map_err(|error| FileError::bad_key(file, key, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn municipalities_are_known_by_their_names_in_other_languages_and_none_by_two() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/gazetteer");
+        let register = read_register(&folder).expect("the register is right");
+        let code = |name: &str| match register.named(name, None)[..] {
+            [only] => only.municipality.istat.to_string(),
+            ref found => format!("{} found", found.len()),
+        };
+        for (name, expected) in [
+            ("Turin", "001272"),
+            ("Venice", "027042"),
+            ("Naples", "063049"),
+            ("Mailand", "015146"),
+            ("Bozen", "021008"),
+            ("Aoste", "007003"),
+            ("Udin", "030129"),
+            ("REGGIO EMILIA", "035033"),
+            ("Reggio nell'Emilia", "035033"),
+            ("Reggio Calabria", "080063"),
+            ("ميلانو", "015146"),
+            ("Corigliano Calabro", "0 found"),
+        ] {
+            assert_eq!(code(name), expected, "{name}");
+        }
+    }
 }

@@ -65,17 +65,6 @@ struct CodeEntry {
     code: String,
 }
 
-#[derive(Debug, Deserialize)]
-struct LanguageNamesFile {
-    #[serde(default)]
-    language: BTreeMap<String, LabelEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-struct LabelEntry {
-    label: String,
-}
-
 /// Reads `needs.toml`.
 pub fn read_taxonomy(folder: &Path) -> Result<Taxonomy, FileError> {
     let file = folder.join("needs.toml");
@@ -136,25 +125,6 @@ pub fn read_languages(folder: &Path) -> Result<Vec<Language>, FileError> {
     entries.into_iter().map(code).collect()
 }
 
-/// How sources may write a language: its code, and its name in each given locale file, all in lower case.
-pub fn read_language_words(
-    folder: &Path,
-    locale_files: &[impl AsRef<Path>],
-) -> Result<BTreeMap<String, Language>, FileError> {
-    let languages = read_languages(folder)?;
-    let mut words: BTreeMap<String, Language> =
-        languages.iter().map(|language| (language.to_string(), *language)).collect();
-    for file in locale_files {
-        for (code, entry) in read_toml::<LanguageNamesFile>(file.as_ref())?.language {
-            let language = languages.iter().find(|language| language.as_str() == code).ok_or_else(|| {
-                FileError::bad_key(file.as_ref(), format!("language.{code}"), "is not in languages.toml")
-            })?;
-            words.entry(entry.label.to_lowercase()).or_insert(*language);
-        }
-    }
-    Ok(words)
-}
-
 fn need_code(file: &Path, key: &str, text: &str) -> Result<NeedCode, FileError> {
     NeedCode::new(text).map_err(|error| FileError::bad_key(file, key, error))
 }
@@ -174,14 +144,6 @@ mod tests {
         let kinds = read_kinds(&data(), &taxonomy).expect("kinds.toml is right");
         assert!(kinds.contains_key("cpia"));
         assert!(!read_documents(&data()).expect("documents.toml is right").is_empty());
-    }
-
-    #[test]
-    fn languages_are_known_by_code_and_by_italian_name() {
-        let italian = data().join("../locales/it/taxonomy.toml");
-        let words = read_language_words(&data(), &[italian]).expect("the files are right");
-        assert_eq!(words.get("arabo"), words.get("ar"));
-        assert!(words.contains_key("ise"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod city;
 pub mod desk;
 pub mod id;
+pub mod inference;
 pub mod issue;
 pub mod language;
 pub mod location;

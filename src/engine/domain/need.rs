@@ -59,7 +59,7 @@ impl fmt::Display for TaxonomyError {
 impl std::error::Error for TaxonomyError {}
 
 impl Taxonomy {
-    /// One bit each in a 128-bit word.
+    /// More than people can read, few enough for a column each.
     pub const MAX_NEEDS: usize = 128;
 
     /// Checks and orders: each door by `order`, followed by its needs by `order`.
@@ -109,14 +109,8 @@ impl Taxonomy {
         self.by_code.get(code).map(|&i| &self.needs[i])
     }
 
-    /// The bit of a need in masks: its place in reading order.
-    pub fn bit(&self, code: &NeedCode) -> Option<u128> {
-        self.by_code.get(code).map(|&i| 1 << i)
-    }
-
-    /// The bits of a need and, for a door, of all needs under it.
-    pub fn bits_with_children(&self, code: &NeedCode) -> Option<u128> {
-        let own = self.bit(code)?;
-        Some(self.children(code).filter_map(|need| self.bit(&need.code)).fold(own, |all, bit| all | bit))
+    /// The place of a need in reading order.
+    pub fn place(&self, code: &NeedCode) -> Option<usize> {
+        self.by_code.get(code).copied()
     }
 }

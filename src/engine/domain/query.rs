@@ -68,6 +68,9 @@ pub struct Filter {
     pub bbox: Option<BBox>,
     /// Only desks that carry a good-practice sheet.
     pub has_sheet: bool,
+    /// Only desks that every word answers to: by their name, who runs them, a need or the municipality, in any
+    /// language, the last word by its beginning, longer ones with a typo or two.
+    pub text: Option<Box<str>>,
 }
 
 impl Default for Filter {
@@ -83,6 +86,7 @@ impl Default for Filter {
             municipality: None,
             bbox: None,
             has_sheet: false,
+            text: None,
         }
     }
 }

@@ -51,27 +51,50 @@ pub struct Register {
     entries: Vec<RegisterEntry>,
     boxes: Vec<Option<Rect<f64>>>,
     by_code: BTreeMap<IstatCode, usize>,
+    /// The names of the register itself.
     by_name: BTreeMap<String, Vec<usize>>,
+    /// Names in other languages and old names.
+    by_other_name: BTreeMap<String, Vec<usize>>,
+    by_quarter: BTreeMap<String, Vec<usize>>,
+    by_postcode: BTreeMap<Box<str>, Vec<usize>>,
+}
+
+/// A name without regard to case, accents and punctuation; of another script, its own letters.
+fn key(name: &str) -> String {
+    let is_latin = |c: char| c.is_ascii() || ('\u{c0}'..='\u{24f}').contains(&c) || !c.is_alphabetic();
+    if name.chars().all(is_latin) { slug(name) } else { name.trim().to_lowercase() }
+}
+
+fn insert(index: usize, key: String, names: &mut BTreeMap<String, Vec<usize>>) {
+    if key.is_empty() {
+        return;
+    }
+    let indices = names.entry(key).or_default();
+    if indices.last() != Some(&index) {
+        indices.push(index);
+    }
 }
 
 impl Register {
     pub fn new(mut entries: Vec<RegisterEntry>) -> Result<Self, RegisterError> {
         entries.sort_by_key(|entry| entry.municipality.istat);
         let mut by_code = BTreeMap::new();
-        let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let (mut by_name, mut by_other_name) = (BTreeMap::new(), BTreeMap::new());
+        let mut by_quarter = BTreeMap::new();
+        let mut by_postcode: BTreeMap<Box<str>, Vec<usize>> = BTreeMap::new();
         for (index, entry) in entries.iter().enumerate() {
             if by_code.insert(entry.municipality.istat, index).is_some() {
                 return Err(RegisterError(entry.municipality.istat));
             }
-            for name in std::iter::once(&entry.municipality.name).chain(&entry.other_names) {
-                let indices = by_name.entry(slug(name)).or_default();
-                if indices.last() != Some(&index) {
-                    indices.push(index);
-                }
+            insert(index, key(&entry.municipality.name), &mut by_name);
+            entry.other_names.iter().for_each(|name| insert(index, key(name), &mut by_other_name));
+            entry.quarters.iter().for_each(|quarter| insert(index, key(&quarter.name), &mut by_quarter));
+            for postcode in &entry.postcodes {
+                by_postcode.entry(postcode.clone()).or_default().push(index);
             }
         }
         let boxes = entries.iter().map(|entry| entry.border.as_ref()?.bounding_rect()).collect();
-        Ok(Self { entries, boxes, by_code, by_name })
+        Ok(Self { entries, boxes, by_code, by_name, by_other_name, by_quarter, by_postcode })
     }
 
     pub fn entries(&self) -> &[RegisterEntry] {
@@ -83,15 +106,28 @@ impl Register {
     }
 
     /// Municipalities of a name, without regard to case, accents and punctuation; of one province when it is given.
+    /// Names in other languages and old names count where no municipality is called so today.
     pub fn named(&self, name: &str, province: Option<&str>) -> Vec<&RegisterEntry> {
-        let found = self.by_name.get(&slug(name)).map_or(&[][..], Vec::as_slice);
-        found
-            .iter()
-            .map(|&index| &self.entries[index])
-            .filter(|entry| {
-                province.is_none_or(|sign| sign.eq_ignore_ascii_case(&entry.municipality.province))
-            })
-            .collect()
+        let key = key(name);
+        let found = self.of(self.by_name.get(&key), province);
+        if found.is_empty() { self.of(self.by_other_name.get(&key), province) } else { found }
+    }
+
+    /// Municipalities that have a quarter of that name.
+    pub fn with_quarter(&self, name: &str, province: Option<&str>) -> Vec<&RegisterEntry> {
+        self.of(self.by_quarter.get(&key(name)), province)
+    }
+
+    /// Municipalities of which it is known that they have a postcode; others may have it as well.
+    pub fn with_postcode(&self, postcode: &str) -> Vec<&RegisterEntry> {
+        self.of(self.by_postcode.get(postcode), None)
+    }
+
+    fn of(&self, indices: Option<&Vec<usize>>, province: Option<&str>) -> Vec<&RegisterEntry> {
+        let is_there = |entry: &&RegisterEntry| {
+            province.is_none_or(|sign| sign.eq_ignore_ascii_case(&entry.municipality.province))
+        };
+        indices.into_iter().flatten().map(|&index| &self.entries[index]).filter(is_there).collect()
     }
 
     /// The municipality whose border encloses a position.
@@ -113,9 +149,8 @@ impl Register {
 
     /// Whether a municipality has a quarter of that name.
     pub fn has_quarter(&self, istat: IstatCode, name: &str) -> bool {
-        let folded = slug(name);
-        self.entry(istat)
-            .is_some_and(|entry| entry.quarters.iter().any(|quarter| slug(&quarter.name) == folded))
+        let of_name = self.by_quarter.get(&key(name));
+        of_name.is_some_and(|indices| indices.iter().any(|&i| self.entries[i].municipality.istat == istat))
     }
 }
 
@@ -190,6 +225,25 @@ mod tests {
         assert_eq!(register.named("FORLI D ISOLA", Some("aa")).len(), 1);
         assert_eq!(register.named("old name", None).len(), 1);
         assert!(register.named("Forlì d'Isola", Some("BB")).is_empty());
+    }
+
+    #[test]
+    fn a_name_of_today_goes_before_old_names_and_other_scripts_stay_apart() {
+        let with = |istat, name, other: &[&str]| RegisterEntry {
+            other_names: other.iter().map(|name| (*name).into()).collect(),
+            postcodes: vec!["00001".into()],
+            ..entry(istat, name, 7.0)
+        };
+        let all =
+            vec![with("000001", "Prima", &["Seconda", "Прима"]), with("000002", "Seconda", &["Секунда"])];
+        let register = Register::new(all).expect("distinct");
+        let names = |found: Vec<&RegisterEntry>| -> Vec<String> {
+            found.iter().map(|entry| entry.municipality.name.to_string()).collect()
+        };
+        assert_eq!(names(register.named("seconda", None)), ["Seconda"]);
+        assert_eq!(names(register.named("прима", None)), ["Prima"]);
+        assert_eq!(names(register.with_postcode("00001")), ["Prima", "Seconda"]);
+        assert!(register.named("", None).is_empty());
     }
 
     #[test]

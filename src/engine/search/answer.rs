@@ -34,8 +34,23 @@ pub struct Page<'a> {
 /// What a question cost, for tests that guard it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Work {
-    /// Pins looked at.
+    /// Desks that met all columns and whose distance was measured.
     pub visited: usize,
-    /// States evaluated.
+    /// States evaluated one by one.
     pub openings: usize,
+    /// Leaves and boxes of leaves read on the way to the nearest.
+    pub leaves: usize,
+    pub nodes: usize,
+    /// Words joined when all that may match were gone through.
+    pub words: usize,
+}
+
+impl Work {
+    pub(super) fn add(&mut self, other: Self) {
+        self.visited += other.visited;
+        self.openings += other.openings;
+        self.leaves += other.leaves;
+        self.nodes += other.nodes;
+        self.words += other.words;
+    }
 }

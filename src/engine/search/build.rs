@@ -1,23 +1,31 @@
-//! Building the read model: sorted desks, attribute rows, trees and lists.
+//! Building the read model, whole or with the few desks that have changed.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rstar::RTree;
-
-use super::filter::{Attributes, LanguageBits, all_languages, bits};
 use super::hours::CompiledHours;
-use super::snapshot::{FlatPin, Pin, Setting, Snapshot};
-use super::sphere;
+use super::index::bits::Bits;
+use super::part::Part;
+use super::snapshot::{Setting, Snapshot};
 use super::suggest::Suggester;
-use crate::domain::address::IstatCode;
+use super::timetable::Timetable;
 use crate::domain::desk::{DeskRecord, DeskStatus};
+use crate::domain::id::DeskId;
 use crate::domain::language::Language;
-use crate::domain::location::{AddressVisibility, LocationKind};
-use crate::domain::need::Taxonomy;
-use crate::domain::network::Network;
-use crate::domain::position::Position;
+use crate::domain::network::{DataVersion, Network};
 use crate::domain::sheet::Sheet;
+use crate::domain::time::LocalMinute;
+
+/// Desks that have changed, and the version that has them so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Changes {
+    pub version: DataVersion,
+    /// New and changed desks as they are now; one that is `Gone` is removed.
+    pub desks: Vec<DeskRecord>,
+    pub removed: Vec<DeskId>,
+}
+
+/// With more changes than this a snapshot is better built anew.
+pub const MOST_CHANGES: usize = 4_096;
 
 impl Snapshot {
     /// Sorts, compiles and indexes. Gone desks are left out.
@@ -26,65 +34,103 @@ impl Snapshot {
         Self::assemble(network, setting, super::compile::compile_all)
     }
 
-    /// The same with hours that are compiled elsewhere: `compile` answers the distinct compiled hours, and for
-    /// each desk its place among them.
+    /// The same with hours that are compiled elsewhere: `compile` answers a table of hours, and the row of each desk.
     pub fn assemble(
         network: Network,
         setting: &Setting,
-        compile: impl FnOnce(&[DeskRecord], &Setting) -> (Vec<CompiledHours>, Vec<u32>),
+        compile: impl FnOnce(&[DeskRecord], &Setting) -> (Timetable, Vec<u32>),
     ) -> Self {
         let Network { version, mut desks, mut sheets } = network;
         desks.retain(|record| record.desk.status == DeskStatus::Active);
-        desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+        sort(&mut desks);
         sheets.sort_by(|a, b| a.id.cmp(&b.id));
         attach_sheets(&mut desks, &sheets);
-        let languages = LanguageBits::new(desks.iter().flat_map(all_languages).copied().collect());
-        let (hours, hours_of) = compile(&desks, setting);
-        let attributes: Vec<Attributes> = desks
-            .iter()
-            .zip(hours_of)
-            .map(|(record, hours)| Attributes::of(record, &setting.taxonomy, &languages, hours))
-            .collect();
-        let mut index = PinIndex { by_need: vec![Vec::new(); Taxonomy::MAX_NEEDS], ..PinIndex::default() };
-        for (number, (record, attributes)) in (0u32..).zip(desks.iter().zip(&attributes)) {
-            index.add(number, record, attributes);
-        }
-        let suggester = Suggester::new(&setting.vocabulary, &desks);
+        let hours = compile(&desks, setting);
+        let base = Part::build(desks, setting, hours);
+        let languages = base.columns.languages().into();
         Self {
             version,
             first_day: setting.first_day,
             taxonomy: Arc::clone(&setting.taxonomy),
-            sheets,
-            attributes,
-            units: index.units,
-            hours,
+            sheets: sheets.into(),
+            suggester: Arc::new(Suggester::new(&setting.vocabulary)),
             languages,
-            pins: RTree::bulk_load(index.pins),
-            flat_pins: RTree::bulk_load(index.flat_pins),
-            by_need: index.by_need,
-            by_language: index.by_language,
-            by_municipality: index.by_municipality,
-            areas: RTree::bulk_load(index.areas),
-            nowhere: index.nowhere,
-            suggester,
-            desks,
+            base: Arc::new(base),
+            fresh: Arc::new(Part::build(Vec::new(), setting, (Timetable::default(), Vec::new()))),
+            gone: None,
         }
     }
-}
 
-/// A telephone line, or a desk of no municipality: as near to one person as to another.
-fn is_everywhere(record: &DeskRecord) -> bool {
-    record.location.kind == LocationKind::Remote || record.location.municipality.is_none()
-}
-
-/// The middle of a desk's area: of a protected place only to a tenth of a degree.
-fn coarse_position(record: &DeskRecord) -> Option<Position> {
-    let position = record.location.placement.as_ref()?.position;
-    if record.location.visibility == AddressVisibility::Full {
-        return Some(position);
+    /// The same network with some desks changed: only those are compiled and indexed, the rest is shared.
+    /// `None` when building anew is better: another day, or too many changes since the large part was built.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn with_changes(&self, changes: Changes, setting: &Setting) -> Option<Self> {
+        let Changes { version, desks, removed } = changes;
+        let is_same_setting =
+            setting.first_day == self.first_day && Arc::ptr_eq(&setting.taxonomy, &self.taxonomy);
+        if !is_same_setting || self.fresh.desks.len() + desks.len() + removed.len() > MOST_CHANGES {
+            return None;
+        }
+        let mut gone = self.gone.as_deref().cloned().unwrap_or_else(|| Bits::none(&self.base.index));
+        let leaving = desks.iter().map(|record| &record.desk.id).chain(&removed);
+        let mut leaving: Vec<DeskId> = leaving.cloned().collect();
+        leaving.sort_unstable();
+        for place in leaving.iter().filter_map(|id| self.base.place(id)) {
+            gone.insert(self.base.index.bit(place));
+        }
+        let stays = |record: &&DeskRecord| leaving.binary_search(&record.desk.id).is_err();
+        let mut fresh: Vec<DeskRecord> = self.fresh.desks.iter().filter(stays).cloned().collect();
+        let is_there = |record: &DeskRecord| {
+            record.desk.status == DeskStatus::Active && !removed.contains(&record.desk.id)
+        };
+        fresh.extend(desks.into_iter().filter(is_there));
+        sort(&mut fresh);
+        attach_sheets(&mut fresh, &self.sheets);
+        let hours = super::compile::compile_all(&fresh, setting);
+        let fresh = Part::build(fresh, setting, hours);
+        let mut languages: Vec<Language> =
+            self.base.columns.languages().iter().chain(fresh.columns.languages()).copied().collect();
+        languages.sort_unstable();
+        languages.dedup();
+        Some(Self {
+            version,
+            languages: languages.into(),
+            fresh: Arc::new(fresh),
+            gone: Some(Arc::new(gone)),
+            ..self.clone()
+        })
     }
-    let coarse = |degrees: f64| (degrees * 10.0).round() / 10.0;
-    Position::from_lon_lat(coarse(position.lon()), coarse(position.lat())).ok()
+
+    /// How many desks have changed since the large part was built: when they are many, build anew aside.
+    pub fn n_changes(&self) -> usize {
+        self.fresh.desks.len() + self.gone.as_ref().map_or(0, |gone| gone.count())
+    }
+}
+
+/// A table of hours from values that were compiled one by one; answers the row of each.
+pub fn tabulate(
+    hours: Vec<CompiledHours>,
+    places: &[u32],
+    (from, n_days): (LocalMinute, u16),
+) -> (Timetable, Vec<u32>) {
+    let mut table = Timetable::new(from, n_days);
+    let rows: Vec<u32> = hours.into_iter().map(|hours| table.add(hours)).collect();
+    (table.finished(), places.iter().map(|place| rows[*place as usize]).collect())
+}
+
+/// By id; of several with one id the last stays.
+fn sort(desks: &mut Vec<DeskRecord>) {
+    if !desks.is_sorted_by(|a, b| a.desk.id < b.desk.id) {
+        desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+        desks.dedup_by(|later, kept| {
+            let is_same = later.desk.id == kept.desk.id;
+            if is_same {
+                std::mem::swap(later, kept);
+            }
+            is_same
+        });
+    }
 }
 
 /// Writes each sheet's id into the desks that it names.
@@ -98,48 +144,6 @@ fn attach_sheets(desks: &mut [DeskRecord], sheets: &[Sheet]) {
                     own.sort();
                 }
             }
-        }
-    }
-}
-
-#[derive(Default)]
-struct PinIndex {
-    units: Vec<Option<sphere::Unit>>,
-    pins: Vec<Pin>,
-    flat_pins: Vec<FlatPin>,
-    by_need: Vec<Vec<u32>>,
-    by_language: BTreeMap<Language, Vec<u32>>,
-    by_municipality: HashMap<IstatCode, Vec<u32>>,
-    areas: Vec<Pin>,
-    nowhere: Vec<u32>,
-}
-
-impl PinIndex {
-    fn add(&mut self, number: u32, record: &DeskRecord, attributes: &Attributes) {
-        for bit in bits(attributes.needs) {
-            self.by_need[bit].push(number);
-        }
-        for language in all_languages(record) {
-            let list = self.by_language.entry(*language).or_default();
-            if list.last() != Some(&number) {
-                list.push(number);
-            }
-        }
-        if let Some(istat) = attributes.municipality {
-            self.by_municipality.entry(istat).or_default().push(number);
-        }
-        let position = record.location.pin().map(|pin| pin.position);
-        let unit = position.or_else(|| coarse_position(record)).map(sphere::unit);
-        self.units.push(unit);
-        match (position, unit) {
-            (Some(position), Some(unit)) => {
-                self.pins.push(Pin::new(unit, number));
-                self.flat_pins.push(FlatPin::new([position.lon(), position.lat()], number));
-            }
-            (_, Some(unit)) => self.areas.push(Pin::new(unit, number)),
-            (_, None) if is_everywhere(record) => self.nowhere.push(number),
-            // A municipality without a known middle cannot be near anything; lists and exports still have it.
-            (_, None) => {}
         }
     }
 }

@@ -8,7 +8,9 @@ use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
 use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
+use super::parallel::{map_each, map_runs};
 use super::snapshot::Setting;
+use super::timetable::Timetable;
 use crate::domain::calendar::{Calendar, Holiday, PatronDay, SpecialDay};
 use crate::domain::desk::DeskRecord;
 use crate::domain::opening::Reason;
@@ -67,11 +69,11 @@ pub struct Circumstances {
     pub is_unconfirmed: bool,
 }
 
+/// A stretch that OSM text gives, before any policy.
+pub type Part = (LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>);
+
 /// Evaluates OSM text plainly over a window: no policy, no exception; national holidays are known to `PH` rules.
-pub fn evaluate(
-    hours: &OsmHours,
-    window: Window,
-) -> Vec<(LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>)> {
+pub fn evaluate(hours: &OsmHours, window: Window) -> Vec<Part> {
     let Ok(parsed) = hours.as_str().parse::<OpeningHours>() else {
         return Vec::new();
     };
@@ -102,6 +104,18 @@ pub fn evaluate(
 
 /// Compiles a schedule for a window of days.
 pub fn compile(schedule: &Schedule, circumstances: &Circumstances, window: Window) -> CompiledHours {
+    compile_with(schedule, circumstances, window, &|hours| evaluate(hours, window))
+}
+
+/// How OSM text becomes stretches: evaluated, or looked up.
+type Evaluate<'a> = &'a dyn Fn(&OsmHours) -> Vec<Part>;
+
+fn compile_with(
+    schedule: &Schedule,
+    circumstances: &Circumstances,
+    window: Window,
+    evaluate: Evaluate<'_>,
+) -> CompiledHours {
     let (hours, unknown) = match &schedule.hours {
         Hours::Osm { hours, .. } => (Some(hours), None),
         Hours::TextOnly(_) => (None, Some(Reason::HoursAsText)),
@@ -110,13 +124,13 @@ pub fn compile(schedule: &Schedule, circumstances: &Circumstances, window: Windo
     if hours.is_none() && schedule.exceptions.is_empty() {
         return CompiledHours::unknown(unknown.unwrap_or(Reason::HoursNotKnown));
     }
-    let regular = hours.map(|hours| regular_intervals(hours, schedule, circumstances, window));
+    let regular = hours.map(|hours| regular_intervals(evaluate(hours), hours, schedule, circumstances));
     let (mut intervals, mut closed_days) = regular.unwrap_or_default();
     for exception in &schedule.exceptions {
-        apply_exception(exception, window, &mut intervals, &mut closed_days);
+        apply_exception(exception, window, evaluate, &mut intervals, &mut closed_days);
     }
     intervals.sort_by_key(|interval| (interval.start, interval.end));
-    let mut intervals = with_slot_notes(intervals, schedule, window);
+    let mut intervals = with_slot_notes(intervals, schedule, evaluate);
     for interval in &mut intervals {
         settle_access(interval, circumstances);
     }
@@ -128,13 +142,13 @@ pub fn compile(schedule: &Schedule, circumstances: &Circumstances, window: Windo
 }
 
 fn regular_intervals(
+    parts: Vec<Part>,
     hours: &OsmHours,
     schedule: &Schedule,
     circumstances: &Circumstances,
-    window: Window,
 ) -> (Vec<Interval>, Vec<ClosedDay>) {
     let mut closed_days = Vec::new();
-    let parts = split_at_special_days(evaluate(hours, window), circumstances);
+    let parts = split_at_special_days(parts, circumstances);
     let mut intervals = Vec::with_capacity(parts.len());
     for (start, end, kind, comment) in parts {
         let day = start.date();
@@ -152,8 +166,6 @@ fn regular_intervals(
     }
     (intervals, closed_days)
 }
-
-type Part = (LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>);
 
 /// A stretch that lasts for days is cut at midnight of special days, so that they can be judged by themselves.
 /// A night slot that begins on an ordinary evening stays whole: it belongs to the day it starts on.
@@ -241,6 +253,7 @@ fn day_verdict(
 fn apply_exception(
     exception: &ScheduleException,
     window: Window,
+    evaluate: Evaluate<'_>,
     intervals: &mut Vec<Interval>,
     closed_days: &mut Vec<ClosedDay>,
 ) {
@@ -270,7 +283,7 @@ fn apply_exception(
         }
         ExceptionKind::Replaced(hours) => {
             let reason = Reason::ExceptionHours { last_on, note };
-            for (from, to, kind, comment) in evaluate(hours, window) {
+            for (from, to, kind, comment) in evaluate(hours) {
                 let (from, to) = (from.max(start), to.min(end));
                 if from < to {
                     intervals.push(interval(from, to, kind, reason.clone(), comment));
@@ -281,10 +294,10 @@ fn apply_exception(
 }
 
 /// Cuts intervals where a slot note begins or ends and writes the note into the parts it covers.
-fn with_slot_notes(intervals: Vec<Interval>, schedule: &Schedule, window: Window) -> Vec<Interval> {
+fn with_slot_notes(intervals: Vec<Interval>, schedule: &Schedule, evaluate: Evaluate<'_>) -> Vec<Interval> {
     let mut parts = intervals;
     for note in &schedule.slots {
-        let covered = evaluate(&note.hours, window);
+        let covered = evaluate(&note.hours);
         let mut next = Vec::with_capacity(parts.len());
         for part in parts {
             let mut from = part.start;
@@ -329,34 +342,99 @@ fn settle_access(interval: &mut Interval, circumstances: &Circumstances) {
     }
 }
 
-/// Compiles each distinct schedule once.
-pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Vec<CompiledHours>, Vec<u32>) {
+/// Compiles each distinct schedule once; answers for each desk its row of the table.
+pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Timetable, Vec<u32>) {
     let window = Window { first_day: setting.first_day, n_days: setting.n_days };
-    let mut hours: Vec<CompiledHours> = Vec::new();
-    let mut seen: HashMap<(&Schedule, Circumstances), u32> = HashMap::new();
-    let mut places = Vec::with_capacity(desks.len());
-    for record in desks {
-        let circumstances = circumstances(record, setting);
-        let schedule = &record.desk.schedule;
-        let place = *seen.entry((schedule, circumstances)).or_insert_with_key(|(schedule, circumstances)| {
-            hours.push(compile(schedule, circumstances, window));
-            (hours.len() - 1) as u32
+    let runs =
+        map_runs(desks.len(), |run| distinct(desks[run].iter().map(|record| Key::of(record, setting))));
+    let n_keys: Vec<usize> = runs.iter().map(|(keys, _)| keys.len()).collect();
+    let (keys, key_of) = distinct(runs.iter().flat_map(|(keys, _)| keys.iter().copied()));
+    let (texts, _) = distinct(keys.iter().flat_map(|key| texts_of(key.schedule)));
+    let evaluated = map_each(texts.len(), |text| evaluate(texts[text], window));
+    let evaluated: HashMap<&OsmHours, Vec<Part>> = texts.into_iter().zip(evaluated).collect();
+    let look_up = |hours: &OsmHours| evaluated.get(hours).cloned().unwrap_or_default();
+    let empty = || Timetable::new(window.start(), window.n_days);
+    let tables = map_runs(keys.len(), |run| {
+        let mut table = empty();
+        let add =
+            |key: &Key<'_>| table.add(compile_with(key.schedule, &key.circumstances(), window, &look_up));
+        let rows: Vec<u32> = keys[run].iter().map(add).collect();
+        (table, rows)
+    });
+    let (mut table, mut row_of_key) = (empty(), Vec::with_capacity(keys.len()));
+    for (other, rows) in tables {
+        let renumbered = table.append(other);
+        row_of_key.extend(rows.into_iter().map(|row| renumbered[row as usize]));
+    }
+    let (mut rows, mut start) = (Vec::with_capacity(desks.len()), 0);
+    for ((_, places), n_keys) in runs.iter().zip(n_keys) {
+        rows.extend(places.iter().map(|place| row_of_key[key_of[start + *place as usize] as usize]));
+        start += n_keys;
+    }
+    (table.finished(), rows)
+}
+
+/// Everything that decides how a desk's hours are compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key<'a> {
+    schedule: &'a Schedule,
+    is_public_office: bool,
+    patrons: &'a [PatronDay],
+    access: &'a [Access],
+    is_unconfirmed: bool,
+}
+
+impl<'a> Key<'a> {
+    fn of(record: &'a DeskRecord, setting: &'a Setting) -> Self {
+        let municipality = record.location.municipality.as_ref();
+        let trust = Trust::on(setting.first_day, record.desk.confirmation, record.desk.provenance.confidence);
+        Self {
+            schedule: &record.desk.schedule,
+            is_public_office: record.organization.kind.is_public_office(),
+            patrons: municipality.map_or(&[], |m| setting.calendar.patron_days(m.istat)),
+            access: &record.service.access,
+            is_unconfirmed: trust == Trust::Unconfirmed,
+        }
+    }
+
+    fn circumstances(&self) -> Circumstances {
+        Circumstances {
+            is_public_office: self.is_public_office,
+            patrons: self.patrons.to_vec(),
+            access: self.access.to_vec(),
+            is_unconfirmed: self.is_unconfirmed,
+        }
+    }
+}
+
+/// Each value once, and for each item the place of its value.
+fn distinct<T: Copy + Eq + std::hash::Hash>(items: impl Iterator<Item = T>) -> (Vec<T>, Vec<u32>) {
+    let (mut values, mut places, mut seen) = (Vec::new(), Vec::new(), HashMap::new());
+    for item in items {
+        let place = *seen.entry(item).or_insert_with(|| {
+            values.push(item);
+            values.len() as u32 - 1
         });
         places.push(place);
     }
-    (hours, places)
+    (values, places)
+}
+
+fn texts_of(schedule: &Schedule) -> impl Iterator<Item = &OsmHours> {
+    let regular = match &schedule.hours {
+        Hours::Osm { hours, .. } => Some(hours),
+        Hours::TextOnly(_) | Hours::Unknown => None,
+    };
+    let replaced = schedule.exceptions.iter().filter_map(|exception| match &exception.kind {
+        ExceptionKind::Replaced(hours) => Some(hours),
+        ExceptionKind::Closed => None,
+    });
+    regular.into_iter().chain(schedule.slots.iter().map(|slot| &slot.hours)).chain(replaced)
 }
 
 /// What of a desk's surroundings decides how its hours are read.
 pub fn circumstances(record: &DeskRecord, setting: &Setting) -> Circumstances {
-    let municipality = record.location.municipality.as_ref();
-    let trust = Trust::on(setting.first_day, record.desk.confirmation, record.desk.provenance.confidence);
-    Circumstances {
-        is_public_office: record.organization.kind.is_public_office(),
-        patrons: municipality.map(|m| setting.calendar.patron_days(m.istat).to_vec()).unwrap_or_default(),
-        access: record.service.access.clone(),
-        is_unconfirmed: trust == Trust::Unconfirmed,
-    }
+    Key::of(record, setting).circumstances()
 }
 
 #[cfg(test)]

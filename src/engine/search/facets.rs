@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::filter::Met;
+use super::filter::Screen;
+use super::index::Clause;
+use super::index::bits::Bits;
 use super::snapshot::Snapshot;
 use crate::domain::id::NeedCode;
 use crate::domain::language::Language;
-use crate::domain::opening::State;
 use crate::domain::query::{Filter, OpenFilter};
 use crate::domain::service::Audience;
 use crate::domain::time::LocalMinute;
@@ -26,65 +27,106 @@ pub struct Facets {
 }
 
 impl Snapshot {
-    /// Counts for a filter at a moment. Reads every desk once.
+    /// Counts for a filter at a moment: sets of desks, one bit each, joined and counted.
     pub fn facets(&self, filter: &Filter, at: LocalMinute) -> Facets {
-        let matcher = self.matcher(filter, at);
-        let without_opening = Filter { open: OpenFilter::Any, ..filter.clone() };
-        let any_time = self.matcher(&without_opening, at);
-        let need_masks: Vec<u128> = self
-            .taxonomy()
-            .needs()
-            .iter()
-            .map(|need| self.taxonomy().bits_with_children(&need.code).unwrap_or(0))
-            .collect();
-        let mut need_counts = vec![0; need_masks.len()];
+        let needs = self.taxonomy().needs();
         let mut facets = Facets {
+            needs: needs.iter().map(|need| (need.code.clone(), 0)).collect(),
             languages: self.languages().iter().map(|language| (*language, 0)).collect(),
             audience: Audience::ALL.iter().map(|audience| (*audience, 0)).collect(),
             ..Facets::default()
         };
-        for index in 0..self.desks().len() {
-            let record = &self.desks()[index];
-            let met = any_time.met(self.attributes(index), record);
-            if met.all() && self.hours(index).state_at(at) == State::Open {
-                facets.open += 1;
+        for (part, gone) in self.parts() {
+            let screen = self.screen(part, gone, filter, at);
+            let sets = Sets::of(&screen, filter);
+            facets.total += sets.total.count();
+            facets.open += sets.open.count();
+            let index = &part.index;
+            for (number, need) in needs.iter().enumerate() {
+                let count = index.count(&sets.but_needs, part.columns.need(number));
+                *facets.needs.entry(need.code.clone()).or_default() += count;
             }
-            let Met { needs, languages, audience, rest } = met;
-            let may_count = rest && (needs || languages || audience);
-            if !may_count || !matcher.is_open_enough(self.hours(index), &record.desk.languages) {
-                continue;
+            for language in part.columns.languages() {
+                let column = part.columns.language(*language).expect("a language of the part has a column");
+                let count = index.count(&sets.but_languages, column)
+                    + sets.count_speaking(&screen, *language, column);
+                *facets.languages.entry(*language).or_default() += count;
             }
-            facets.total += usize::from(met.all());
-            if languages && audience {
-                let own = self.attributes(index).needs;
-                for (count, mask) in need_counts.iter_mut().zip(&need_masks) {
-                    *count += usize::from(own & mask != 0);
-                }
-            }
-            if needs && audience {
-                count_languages(&mut facets, self, index);
-            }
-            if needs && languages {
-                count_audience(&mut facets, &record.service.audience);
+            for audience in Audience::ALL {
+                let columns = vec![part.columns.audience(*audience), part.columns.audience(Audience::All)];
+                let mut served = sets.but_audience.clone();
+                index.keep(&mut served, &Clause { columns });
+                *facets.audience.entry(*audience).or_default() += served.count();
             }
         }
-        let codes = self.taxonomy().needs().iter().map(|need| need.code.clone());
-        facets.needs = codes.zip(need_counts).collect();
         facets
     }
 }
 
-fn count_languages(facets: &mut Facets, snapshot: &Snapshot, index: usize) {
-    let mut spoken: Vec<Language> = super::filter::all_languages(&snapshot.desks()[index]).copied().collect();
-    spoken.sort_unstable();
-    spoken.dedup();
-    for language in spoken {
-        *facets.languages.entry(language).or_default() += 1;
-    }
+/// The sets that counts are taken from: each meets all of the filter but one list.
+struct Sets {
+    but_needs: Bits,
+    but_languages: Bits,
+    /// Those of them whose languages depend on the hour, when the hour matters.
+    by_hour: Option<Bits>,
+    but_audience: Bits,
+    open: Bits,
+    total: Bits,
 }
 
-fn count_audience(facets: &mut Facets, own: &[Audience]) {
-    for (audience, count) in &mut facets.audience {
-        *count += usize::from(own.contains(audience) || own.contains(&Audience::All));
+impl Sets {
+    fn of(screen: &Screen<'_>, filter: &Filter) -> Self {
+        let index = &screen.part.index;
+        let mut rest = screen.members();
+        screen.keep_seen(&mut rest);
+        screen.clauses.rest.iter().for_each(|clause| index.keep(&mut rest, clause));
+        let open_now = screen.open_now();
+        let lists = [&screen.clauses.needs, &screen.clauses.languages, &screen.clauses.audience];
+        // All lists but one, which has the given number.
+        let but = |left_out: usize| {
+            let mut set = rest.clone();
+            for (number, clause) in lists.iter().enumerate() {
+                if let Some(clause) = clause.as_ref().filter(|_| number != left_out) {
+                    index.keep(&mut set, clause);
+                }
+            }
+            set
+        };
+        let all_lists = but(lists.len());
+        let mut open = all_lists.clone();
+        open.and(&open_now);
+        let asks = filter.open != OpenFilter::Any;
+        let judged = |mut set: Bits, wished: &[Language]| {
+            if asks {
+                screen.keep_open(&mut set);
+                screen.keep_speaking(&mut set, wished);
+            }
+            set
+        };
+        let mut but_languages = judged(but(1), &[]);
+        let by_hour = asks.then(|| {
+            let mut by_hour = but_languages.clone();
+            let columns = vec![screen.part.columns.slot_languages()];
+            index.keep(&mut by_hour, &Clause { columns });
+            but_languages.and_not(&by_hour);
+            by_hour
+        });
+        Self {
+            but_needs: judged(but(0), &filter.languages),
+            but_languages,
+            by_hour,
+            but_audience: judged(but(2), &filter.languages),
+            open,
+            total: judged(all_lists, &filter.languages),
+        }
+    }
+
+    /// Desks whose languages depend on the hour, and at which this one is spoken then.
+    fn count_speaking(&self, screen: &Screen<'_>, language: Language, column: u16) -> usize {
+        let Some(by_hour) = &self.by_hour else { return 0 };
+        let mut speaking = by_hour.clone();
+        screen.part.index.keep(&mut speaking, &Clause { columns: vec![column] });
+        screen.keep_speaking(&mut speaking, &[language]);
+        speaking.count()
     }
 }

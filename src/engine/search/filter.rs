@@ -1,223 +1,280 @@
-//! A filter turned into bit masks, so that a candidate is refused in a few instructions.
+//! A filter made ready for one part: clauses for the index, and a judge for what no column says.
 
+use std::sync::Arc;
+
+use super::columns::Clauses;
+use super::index::bits::Bits;
+use super::index::minute::Minute;
+use super::index::plan::Judge;
+use super::index::{Clause, Field};
+use super::part::Part;
 use crate::domain::address::IstatCode;
-use crate::domain::desk::DeskRecord;
 use crate::domain::language::Language;
-use crate::domain::need::Taxonomy;
 use crate::domain::opening::State;
-use crate::domain::position::BBox;
+use crate::domain::position::{BBox, Position};
 use crate::domain::query::{Filter, Include, OpenFilter};
-use crate::domain::service::{Access, Audience, Cost};
 use crate::domain::time::LocalMinute;
 
-use super::hours::CompiledHours;
+/// Share of desks assumed open when nobody has counted.
+const OPEN_SHARE: f64 = 0.15;
 
-/// Which bit a language has. With more than 128 languages bits are shared, and matches are checked on the record.
-#[derive(Debug, Clone, Default)]
-pub struct LanguageBits {
-    languages: Vec<Language>,
-}
+/// So few desks are judged one by one rather than with all others.
+const FEW: usize = 20_000;
 
-impl LanguageBits {
-    pub fn new(mut languages: Vec<Language>) -> Self {
-        languages.sort_unstable();
-        languages.dedup();
-        Self { languages }
-    }
-
-    pub fn languages(&self) -> &[Language] {
-        &self.languages
-    }
-
-    pub fn bit(&self, language: Language) -> u128 {
-        self.languages.binary_search(&language).map_or(0, |i| 1 << (i % 128))
-    }
-
-    pub fn mask<'a>(&self, languages: impl IntoIterator<Item = &'a Language>) -> u128 {
-        languages.into_iter().fold(0, |mask, language| mask | self.bit(*language))
-    }
-
-    fn has_shared_bits(&self) -> bool {
-        self.languages.len() > 128
-    }
-}
-
-/// What filters look at, per desk, side by side in memory.
-#[derive(Debug, Clone, Copy)]
-pub struct Attributes {
-    pub needs: u128,
-    pub languages: u128,
-    pub audience: u16,
-    pub access: u8,
-    pub flags: u8,
-    pub municipality: Option<IstatCode>,
-    /// Place in the table of compiled hours.
-    pub hours: u32,
-}
-
-const FREE: u8 = 1;
-const STEP_FREE: u8 = 2;
-const SHEET: u8 = 4;
-const PIN: u8 = 8;
-
-fn audience_bit(audience: Audience) -> u16 {
-    1 << audience as u16
-}
-
-fn access_bit(access: Access) -> u8 {
-    1 << access as u8
-}
-
-/// Every language that is spoken at a desk at some hour.
-pub fn all_languages(record: &DeskRecord) -> impl Iterator<Item = &Language> {
-    record.desk.languages.iter().chain(record.desk.schedule.slots.iter().flat_map(|slot| &slot.languages))
-}
-
-impl Attributes {
-    pub fn of(record: &DeskRecord, taxonomy: &Taxonomy, languages: &LanguageBits, hours: u32) -> Self {
-        let service = &record.service;
-        let flag = |is_set: bool, flag: u8| if is_set { flag } else { 0 };
-        Self {
-            needs: service.needs.iter().filter_map(|need| taxonomy.bit(need)).fold(0, |mask, bit| mask | bit),
-            languages: languages.mask(all_languages(record)),
-            audience: service.audience.iter().fold(0, |mask, audience| mask | audience_bit(*audience)),
-            access: service.access.iter().fold(0, |mask, access| mask | access_bit(*access)),
-            flags: flag(service.cost == Some(Cost::Free), FREE)
-                | flag(record.location.step_free == Some(true), STEP_FREE)
-                | flag(!record.desk.sheets.is_empty(), SHEET)
-                | flag(record.location.pin().is_some(), PIN),
-            municipality: record.location.municipality.as_ref().map(|m| m.istat),
-            hours,
-        }
-    }
-}
-
-impl Attributes {
-    pub fn has_pin(&self) -> bool {
-        self.flags & PIN != 0
-    }
-}
-
-/// A filter ready to be asked of many desks.
-#[derive(Debug, Clone)]
-pub struct Matcher {
-    needs: Option<u128>,
-    languages: Option<u128>,
-    /// The languages themselves, to be looked up in slots and, when bits are shared, in records.
-    wished: Vec<Language>,
-    checks_records: bool,
-    audience: Option<u16>,
-    access: Option<u8>,
-    flags: u8,
-    municipality: Option<IstatCode>,
-    bbox: Option<BBox>,
+/// The question of a filter at a moment, to one part.
+#[derive(Debug)]
+pub(super) struct Screen<'a> {
+    pub part: &'a Part,
+    pub clauses: Clauses,
+    pub at: LocalMinute,
     open: Option<Include>,
-    at: LocalMinute,
+    /// Languages that must be there at that moment.
+    wished: Vec<Language>,
+    bbox: Option<BBox>,
+    municipality: Option<IstatCode>,
+    /// Desks that a later part has anew, or that are gone.
+    gone: Option<&'a Bits>,
+    /// Desks whose words match.
+    text: Option<Bits>,
+    pub minute: Option<Arc<Minute>>,
 }
 
-/// Which lists of a filter a desk meets; facets ask for all but one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Met {
-    pub needs: bool,
-    pub languages: bool,
-    pub audience: bool,
-    pub rest: bool,
-}
-
-impl Met {
-    pub fn all(self) -> bool {
-        self.needs && self.languages && self.audience && self.rest
-    }
-}
-
-impl Matcher {
-    pub fn new(filter: &Filter, at: LocalMinute, taxonomy: &Taxonomy, languages: &LanguageBits) -> Self {
-        let any_of = |is_empty: bool, mask: u128| (!is_empty).then_some(mask);
-        let needs =
-            filter.needs.iter().filter_map(|code| taxonomy.bits_with_children(code)).fold(0, |m, b| m | b);
-        let audience = filter.audience.iter().fold(audience_bit(Audience::All), |m, a| m | audience_bit(*a));
-        let access = filter.access.iter().fold(0, |m, a| m | access_bit(*a));
-        let flag = |is_set: bool, flag: u8| if is_set { flag } else { 0 };
+impl<'a> Screen<'a> {
+    pub fn new(
+        part: &'a Part,
+        filter: &Filter,
+        clauses: Clauses,
+        at: LocalMinute,
+        gone: Option<&'a Bits>,
+    ) -> Self {
+        let open = match filter.open {
+            OpenFilter::Any => None,
+            OpenFilter::Open(include) => Some(include),
+        };
         Self {
-            needs: any_of(filter.needs.is_empty(), needs),
-            languages: any_of(filter.languages.is_empty(), languages.mask(&filter.languages)),
-            wished: filter.languages.clone(),
-            checks_records: languages.has_shared_bits() && !filter.languages.is_empty(),
-            audience: (!filter.audience.is_empty()).then_some(audience),
-            access: (!filter.access.is_empty()).then_some(access),
-            flags: flag(filter.is_free, FREE)
-                | flag(filter.is_step_free, STEP_FREE)
-                | flag(filter.has_sheet, SHEET),
-            municipality: filter.municipality,
-            bbox: filter.bbox,
-            open: match filter.open {
-                OpenFilter::Any => None,
-                OpenFilter::Open(include) => Some(include),
-            },
+            part,
+            clauses,
             at,
+            open,
+            wished: if open.is_some() { filter.languages.clone() } else { Vec::new() },
+            bbox: filter.bbox,
+            municipality: filter.municipality,
+            gone,
+            text: None,
+            minute: if open.is_some() { part.minute(at) } else { None },
         }
     }
 
-    pub fn needs_mask(&self) -> Option<u128> {
-        self.needs
-    }
-
-    pub fn languages_mask(&self) -> Option<u128> {
-        self.languages
-    }
-
-    pub fn municipality(&self) -> Option<IstatCode> {
-        self.municipality
+    /// Only desks of this set.
+    #[must_use]
+    pub fn with_text(self, text: Option<Bits>) -> Self {
+        Self { text, ..self }
     }
 
     pub fn asks_for_opening(&self) -> bool {
         self.open.is_some()
     }
 
-    /// Everything but the hours.
-    pub fn met(&self, desk: &Attributes, record: &DeskRecord) -> Met {
-        Met {
-            needs: self.needs.is_none_or(|mask| desk.needs & mask != 0),
-            languages: self.languages.is_none_or(|mask| desk.languages & mask != 0)
-                && (!self.checks_records || all_languages(record).any(|l| self.wished.contains(l))),
-            audience: self.audience.is_none_or(|mask| desk.audience & mask != 0),
-            rest: self.access.is_none_or(|mask| desk.access & mask != 0)
-                && desk.flags & self.flags == self.flags
-                && self.municipality.is_none_or(|wished| desk.municipality == Some(wished))
-                && self
-                    .bbox
-                    .is_none_or(|bbox| record.location.pin().is_some_and(|pin| bbox.contains(pin.position))),
-        }
+    pub fn text(&self) -> Option<&Bits> {
+        self.text.as_ref()
     }
 
-    /// Whether the state counts, and the wished language is there at that time.
-    pub fn is_open_enough(&self, hours: &CompiledHours, of_desk: &[Language]) -> bool {
-        let Some(include) = self.open else { return true };
-        let state = hours.state_at(self.at);
-        let counts = match state {
+    /// Whether a state is open enough.
+    pub fn counts(&self, state: State) -> bool {
+        self.open.is_none_or(|include| match state {
             State::Open => true,
             State::Opens => include.opens,
             State::Maybe => include.maybe,
             State::Unknown => include.unknown,
             State::Closed => false,
-        };
-        counts && (self.wished.is_empty() || self.speaks_then(state, hours, of_desk))
+        })
     }
 
-    fn speaks_then(&self, state: State, hours: &CompiledHours, of_desk: &[Language]) -> bool {
-        let spoken = match state {
-            State::Open | State::Maybe => hours.languages_at(self.at, of_desk),
-            State::Opens => match hours.opening_at(self.at, of_desk).next {
-                Some(next) => hours.languages_at(next, of_desk),
-                None => &[],
-            },
-            State::Closed | State::Unknown => of_desk,
+    /// Share of desks thought to pass what no column says, for the planner.
+    pub fn accepted_share(&self) -> f64 {
+        let open = match (&self.minute, self.open) {
+            (_, None) => 1.0,
+            (Some(minute), _) => minute.share(|state| self.counts(state)),
+            (None, Some(_)) => OPEN_SHARE,
         };
-        spoken.iter().any(|language| self.wished.contains(language))
+        let text = self
+            .text
+            .as_ref()
+            .map_or(1.0, |text| text.count() as f64 / self.part.index.n_desks().max(1) as f64);
+        let bbox = if self.bbox.is_some() { 0.25 } else { 1.0 };
+        (open * text * bbox).max(1e-6)
+    }
+
+    /// Every desk that meets the whole filter.
+    pub fn matching(&self) -> Bits {
+        self.narrowed(self.members())
+    }
+
+    /// The desks of the municipality, or all.
+    pub fn members(&self) -> Bits {
+        match self.municipality {
+            Some(istat) => self.part.index.members(istat),
+            None => Bits::all(&self.part.index),
+        }
+    }
+
+    /// Every desk that is open at the moment, whatever the filter says of opening.
+    pub fn open_now(&self) -> Bits {
+        let of = |minute: &Minute| minute.bits(&self.part.index, |state| state == State::Open);
+        match self.part.minute(self.at) {
+            Some(minute) => of(&minute),
+            None => of(&self.part.minute_made(self.at)),
+        }
+    }
+
+    /// The members of a set that meet the whole filter, but for the municipality.
+    pub fn narrowed(&self, mut bits: Bits) -> Bits {
+        for clause in self.clauses.all() {
+            self.part.index.keep(&mut bits, &clause);
+        }
+        self.keep_seen(&mut bits);
+        if self.asks_for_opening() {
+            self.keep_open(&mut bits);
+            self.keep_speaking(&mut bits, &self.wished);
+        }
+        bits
+    }
+
+    /// Leaves in a set what still stands, has the words and lies in the box.
+    pub fn keep_seen(&self, bits: &mut Bits) {
+        if let Some(gone) = self.gone {
+            bits.and_not(gone);
+        }
+        if let Some(text) = &self.text {
+            bits.and(text);
+        }
+        if let Some(bbox) = self.bbox {
+            let mut inside = Bits::none(&self.part.index);
+            self.part.inside(bbox).for_each(|place| inside.insert(self.part.index.bit(place)));
+            bits.and(&inside);
+        }
+    }
+
+    /// Leaves in a set the desks whose state counts.
+    pub fn keep_open(&self, bits: &mut Bits) {
+        let made;
+        let minute = match &self.minute {
+            Some(minute) => &**minute,
+            None if bits.count() < FEW => {
+                let closed = |bit: &u32| {
+                    let place = self.part.index.place(*bit);
+                    !self.counts(self.part.table.state(self.part.hours[place as usize], self.at))
+                };
+                let closed: Vec<u32> = bits.iter().filter(closed).collect();
+                closed.into_iter().for_each(|bit| bits.remove(bit));
+                return;
+            }
+            None => {
+                made = self.part.minute_made(self.at);
+                &made
+            }
+        };
+        bits.and(&minute.bits(&self.part.index, |state| self.counts(state)));
+    }
+
+    /// Leaves out desks of a set at which a wished language is spoken, but not at that moment.
+    pub fn keep_speaking(&self, bits: &mut Bits, wished: &[Language]) {
+        if wished.is_empty() {
+            return;
+        }
+        let mut doubtful = bits.clone();
+        let by_hour = Clause { columns: vec![self.part.columns.slot_languages()] };
+        self.part.index.keep(&mut doubtful, &by_hour);
+        for bit in doubtful.iter() {
+            let place = self.part.index.place(bit);
+            if !self.speaks_then(place, self.state(self.part.hours[place as usize]), wished) {
+                bits.remove(bit);
+            }
+        }
+    }
+
+    /// Whether a desk is of a municipality.
+    pub fn is_in(&self, place: u32, istat: IstatCode) -> bool {
+        self.part.record(place).location.municipality.as_ref().is_some_and(|own| own.istat == istat)
+    }
+
+    /// A judge of the desks of one field.
+    pub fn judge<'s>(&'s self, field: &'s Field) -> ScreenJudge<'s> {
+        let is_trivial =
+            self.gone.is_none() && self.text.is_none() && self.bbox.is_none() && self.open.is_none();
+        ScreenJudge { screen: self, field, is_trivial, n_openings: 0 }
+    }
+
+    fn state(&self, hours: u32) -> State {
+        match &self.minute {
+            Some(minute) => minute.states[hours as usize],
+            None => self.part.table.state(hours, self.at),
+        }
+    }
+
+    /// Whether a wished language is there at that moment, for desks whose languages depend on it.
+    pub fn speaks_then(&self, place: u32, state: State, wished: &[Language]) -> bool {
+        let of_desk = &self.part.record(place).desk.languages;
+        self.part.with_reading(place, |hours| {
+            let spoken = match state {
+                State::Open | State::Maybe => hours.languages_at(self.at, of_desk),
+                State::Opens => match hours.opening_at(self.at, of_desk).next {
+                    Some(next) => hours.languages_at(next, of_desk),
+                    None => &[],
+                },
+                State::Closed | State::Unknown => of_desk,
+            };
+            spoken.iter().any(|language| wished.contains(language))
+        })
     }
 }
 
-/// The numbers of the bits that are set.
-pub fn bits(mask: u128) -> impl Iterator<Item = usize> {
-    (0..128).filter(move |bit| mask & (1 << bit) != 0)
+/// What the index asks about single desks.
+#[derive(Debug)]
+pub(super) struct ScreenJudge<'a> {
+    screen: &'a Screen<'a>,
+    field: &'a Field,
+    is_trivial: bool,
+    pub n_openings: usize,
+}
+
+impl ScreenJudge<'_> {
+    fn judged(&mut self, slot: u32, hours: u32, is_open: bool) -> bool {
+        let screen = self.screen;
+        let bit = self.field.first_word as u32 * 64 + slot;
+        if screen.gone.is_some_and(|gone| gone.contains(bit))
+            || screen.text.as_ref().is_some_and(|text| !text.contains(bit))
+        {
+            return false;
+        }
+        if screen.open.is_some() && !is_open {
+            self.n_openings += 1;
+            if !screen.counts(screen.state(hours)) {
+                return false;
+            }
+        }
+        let place = self.field.places[slot as usize];
+        if let Some(bbox) = screen.bbox {
+            let pin = screen.part.record(place).location.pin();
+            if !pin.is_some_and(|pin| bbox.contains(pin.position)) {
+                return false;
+            }
+        }
+        screen.wished.is_empty()
+            || !screen.part.index.has(bit, screen.part.columns.slot_languages())
+            || screen.speaks_then(place, screen.state(hours), &screen.wished)
+    }
+}
+
+impl Judge for ScreenJudge<'_> {
+    #[inline]
+    fn accepts(&mut self, slot: u32, hours: u32, is_open: bool) -> bool {
+        self.is_trivial || self.judged(slot, hours, is_open)
+    }
+
+    fn position(&self, place: u32) -> Position {
+        let record = self.screen.part.record(place);
+        let position = record.location.pin().map(|pin| pin.position);
+        position.or_else(|| super::part::coarse_position(record)).expect("a desk of a field has a position")
+    }
 }

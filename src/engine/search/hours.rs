@@ -70,27 +70,118 @@ impl CompiledHours {
         }
     }
 
-    /// The place of the first interval that ends after a moment.
-    fn first_ending_after(&self, at: LocalMinute) -> usize {
-        self.intervals.partition_point(|interval| interval.end <= at)
-    }
-
-    /// The interval that a moment lies in.
-    pub fn interval_at(&self, at: LocalMinute) -> Option<&Interval> {
-        self.intervals.get(self.first_ending_after(at)).filter(|interval| interval.start <= at)
+    fn reading(&self) -> Reading<'_, [Interval]> {
+        Reading {
+            from: self.from,
+            to: self.to,
+            slots: &self.intervals,
+            closed_days: &self.closed_days,
+            unknown: self.unknown.as_ref(),
+        }
     }
 
     /// The bare state: what filters ask, without building reasons.
     pub fn state_at(&self, at: LocalMinute) -> State {
-        let next = self.intervals.get(self.first_ending_after(at));
+        self.reading().state_at(at)
+    }
+
+    /// Languages known for a moment: the slot's own, or else the desk's when somebody is (perhaps) there.
+    pub fn languages_at<'a>(&'a self, at: LocalMinute, of_desk: &'a [Language]) -> &'a [Language] {
+        self.reading().languages_at(at, of_desk)
+    }
+
+    /// State, times, languages and reasons at a moment.
+    pub fn opening_at(&self, at: LocalMinute, of_desk: &[Language]) -> Opening {
+        self.reading().opening_at(at, of_desk)
+    }
+}
+
+/// An interval as it lies in memory, wherever that is.
+#[derive(Debug, Clone, Copy)]
+pub struct Slot<'a> {
+    pub start: LocalMinute,
+    pub end: LocalMinute,
+    pub kind: IntervalKind,
+    pub reasons: &'a [Reason],
+    pub languages: Option<&'a [Language]>,
+    pub last_entry_minutes: Option<u16>,
+}
+
+impl Slot<'_> {
+    fn to_interval(self) -> Interval {
+        Interval {
+            start: self.start,
+            end: self.end,
+            kind: self.kind,
+            reasons: self.reasons.to_vec(),
+            languages: self.languages.map(<[Language]>::to_vec),
+            last_entry_minutes: self.last_entry_minutes,
+        }
+    }
+}
+
+/// Sorted slots without overlap.
+pub trait Slots {
+    fn n_slots(&self) -> usize;
+    fn slot(&self, number: usize) -> Slot<'_>;
+
+    /// The first slot that ends after a moment; their number when none does.
+    fn first_ending_after(&self, at: LocalMinute) -> usize {
+        let (mut low, mut high) = (0, self.n_slots());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.slot(middle).end <= at {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+}
+
+impl Slots for [Interval] {
+    fn n_slots(&self) -> usize {
+        self.len()
+    }
+
+    fn slot(&self, number: usize) -> Slot<'_> {
+        let Interval { start, end, kind, reasons, languages, last_entry_minutes } = &self[number];
+        Slot {
+            start: *start,
+            end: *end,
+            kind: *kind,
+            reasons,
+            languages: languages.as_deref(),
+            last_entry_minutes: *last_entry_minutes,
+        }
+    }
+}
+
+/// One schedule's slots with what is known of its days: every answer about hours is read from this.
+#[derive(Debug)]
+pub struct Reading<'a, S: ?Sized> {
+    pub from: LocalMinute,
+    pub to: LocalMinute,
+    pub slots: &'a S,
+    pub closed_days: &'a [ClosedDay],
+    pub unknown: Option<&'a Reason>,
+}
+
+impl<'a, S: Slots + ?Sized> Reading<'a, S> {
+    fn at(&self, number: usize) -> Option<Slot<'a>> {
+        (number < self.slots.n_slots()).then(|| self.slots.slot(number))
+    }
+
+    pub fn state_at(&self, at: LocalMinute) -> State {
+        let next = self.at(self.slots.first_ending_after(at));
         // Where nobody knows the hours, only the days of an exception are known.
-        let is_known_now =
-            next.is_some_and(|interval| interval.start <= at) || self.closed_reason(at).is_some();
+        let is_known_now = next.is_some_and(|slot| slot.start <= at) || self.closed_reason(at).is_some();
         if at < self.from || at >= self.to || (self.unknown.is_some() && !is_known_now) {
             return State::Unknown;
         }
         match next {
-            Some(interval) if interval.start <= at => match interval.kind {
+            Some(slot) if slot.start <= at => match slot.kind {
                 IntervalKind::Open => State::Open,
                 IntervalKind::Maybe => State::Maybe,
             },
@@ -100,9 +191,9 @@ impl CompiledHours {
     }
 
     /// Languages known for a moment: the slot's own, or else the desk's when somebody is (perhaps) there.
-    pub fn languages_at<'a>(&'a self, at: LocalMinute, of_desk: &'a [Language]) -> &'a [Language] {
-        match self.interval_at(at) {
-            Some(interval) => interval.languages.as_deref().unwrap_or(of_desk),
+    pub fn languages_at(&self, at: LocalMinute, of_desk: &'a [Language]) -> &'a [Language] {
+        match self.at(self.slots.first_ending_after(at)).filter(|slot| slot.start <= at) {
+            Some(slot) => slot.languages.unwrap_or(of_desk),
             None => &[],
         }
     }
@@ -110,23 +201,26 @@ impl CompiledHours {
     /// State, times, languages and reasons at a moment.
     pub fn opening_at(&self, at: LocalMinute, of_desk: &[Language]) -> Opening {
         let state = self.state_at(at);
-        let first = self.first_ending_after(at);
+        let first = self.slots.first_ending_after(at);
         let mut opening =
             Opening { state, until: None, next: None, languages_now: Vec::new(), reasons: Vec::new() };
         match state {
-            State::Unknown => opening.reasons.push(self.unknown.clone().unwrap_or(Reason::NoKnownOpening)),
-            State::Closed => opening.reasons.extend(self.closed_reason(at).or(Some(Reason::NoKnownOpening))),
+            State::Unknown => opening.reasons.push(self.unknown.cloned().unwrap_or(Reason::NoKnownOpening)),
+            State::Closed => {
+                opening.reasons.push(self.closed_reason(at).cloned().unwrap_or(Reason::NoKnownOpening));
+            }
             State::Open | State::Maybe => {
                 let (last, until) = self.run_end(first);
+                let slot = self.slots.slot(first);
                 opening.until = until;
-                opening.next = self.intervals.get(last + 1).map(|interval| interval.start);
-                opening.languages_now = self.languages_at(at, of_desk).to_vec();
-                opening.reasons.clone_from(&self.intervals[first].reasons);
+                opening.next = self.at(last + 1).map(|slot| slot.start);
+                opening.languages_now = slot.languages.unwrap_or(of_desk).to_vec();
+                opening.reasons = slot.reasons.to_vec();
             }
             State::Opens => {
                 let next = self.next_start(first);
                 opening.next = Some(next.start);
-                opening.reasons.extend(self.closed_reason(at));
+                opening.reasons.extend(self.closed_reason(at).cloned());
                 if next.kind == IntervalKind::Maybe {
                     opening.reasons.extend(next.reasons.iter().cloned());
                 } else if opening.reasons.is_empty() {
@@ -137,50 +231,49 @@ impl CompiledHours {
         opening
     }
 
-    /// The next interval to announce: the first sure one within a week of the first unsure one, or else that one.
-    fn next_start(&self, first: usize) -> &Interval {
-        let unsure = &self.intervals[first];
+    /// The next slot to announce: the first sure one within a week of the first unsure one, or else that one.
+    fn next_start(&self, first: usize) -> Slot<'a> {
+        let unsure = self.slots.slot(first);
         let horizon = unsure.start.plus_minutes(7 * DAY_MINUTES);
-        self.intervals[first..]
-            .iter()
-            .take_while(|interval| interval.start < horizon)
-            .find(|interval| interval.kind == IntervalKind::Open)
+        (first..self.slots.n_slots())
+            .map(|number| self.slots.slot(number))
+            .take_while(|slot| slot.start < horizon)
+            .find(|slot| slot.kind == IntervalKind::Open)
             .unwrap_or(unsure)
     }
 
-    /// The last interval that continues the given one without a gap and equally sure, and where it ends.
+    /// The last slot that continues the given one without a gap and equally sure, and where it ends.
     fn run_end(&self, first: usize) -> (usize, Option<LocalMinute>) {
-        let mut last = first;
-        while let Some(next) = self.intervals.get(last + 1) {
-            let continues = next.start == self.intervals[last].end && next.kind == self.intervals[first].kind;
-            if !continues {
-                break;
-            }
-            last += 1;
+        let kind = self.slots.slot(first).kind;
+        let (mut last, mut end) = (first, self.slots.slot(first).end);
+        while let Some(next) = self.at(last + 1).filter(|next| next.start == end && next.kind == kind) {
+            (last, end) = (last + 1, next.end);
         }
-        let end = self.intervals[last].end;
         (last, (end < self.to).then_some(end))
     }
 
-    fn closed_reason(&self, at: LocalMinute) -> Option<Reason> {
-        let today = at.date();
-        let index = self.closed_days.binary_search_by_key(&today, |day| day.on).ok()?;
-        Some(self.closed_days[index].reason.clone())
+    fn closed_reason(&self, at: LocalMinute) -> Option<&'a Reason> {
+        if self.closed_days.is_empty() {
+            return None;
+        }
+        let index = self.closed_days.binary_search_by_key(&at.date(), |day| day.on).ok()?;
+        Some(&self.closed_days[index].reason)
     }
 
     /// The slots of `n_days` days, for the week table.
     pub fn days(&self, first: NaiveDate, n_days: u16) -> Vec<DayHours> {
-        first
-            .iter_days()
-            .take(usize::from(n_days))
-            .map(|date| {
-                let (start, end) =
-                    (LocalMinute::from_date(date), LocalMinute::from_date(date).plus_minutes(DAY_MINUTES));
-                let slots =
-                    self.intervals.iter().filter(|i| (start..end).contains(&i.start)).cloned().collect();
-                let closed = self.closed_days.iter().find(|day| day.on == date).map(|day| day.reason.clone());
-                DayHours { date, slots, closed }
-            })
-            .collect()
+        let day = |date: NaiveDate| {
+            let start = LocalMinute::from_date(date);
+            let end = start.plus_minutes(DAY_MINUTES);
+            let slots = (self.slots.first_ending_after(start)..self.slots.n_slots())
+                .map(|number| self.slots.slot(number))
+                .take_while(|slot| slot.start < end)
+                .filter(|slot| slot.start >= start)
+                .map(Slot::to_interval)
+                .collect();
+            let closed = self.closed_days.iter().find(|day| day.on == date).map(|day| day.reason.clone());
+            DayHours { date, slots, closed }
+        };
+        first.iter_days().take(usize::from(n_days)).map(day).collect()
     }
 }

@@ -1,14 +1,19 @@
 //! The read model and its questions: nearest desks, desks in a box, counts per facet, suggestions.
 
 pub mod answer;
-mod build;
+pub mod build;
+mod columns;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+mod dictionary;
 pub mod facets;
-pub mod filter;
+mod filter;
 pub mod hours;
+pub mod index;
 pub mod nearest;
+mod parallel;
+mod part;
 pub mod snapshot;
-pub mod sphere;
 pub mod suggest;
 pub mod text;
+pub mod timetable;

@@ -1,210 +1,225 @@
-//! Nearest desks: through the tree, or through a short list when that is cheaper.
-
-use std::collections::BinaryHeap;
+//! Nearest desks: each part is asked through its index, and the answers are put together.
 
 use super::answer::{Hit, Nearest, Work};
-use super::filter::{Matcher, bits};
-use super::snapshot::Snapshot;
-use super::sphere;
-use crate::domain::language::Language;
+use super::filter::Screen;
+use super::index::Clause;
+use super::index::earth::Origin;
+use super::index::plan::{Ask, Found, Judge as _};
+use super::snapshot::{Seat, Snapshot};
+use crate::domain::address::IstatCode;
+use crate::domain::id::DeskId;
 use crate::domain::position::Metres;
 use crate::domain::query::NearestQuery;
 
 /// Desks without a pin are listed when their area's middle lies within this distance and no other is asked.
 const NEARBY: f64 = 30_000.0;
 
-/// Share of desks assumed open when estimating how far a search must look.
-const OPEN_SHARE: f64 = 0.15;
+/// Sets of pins up to this size are measured one by one.
+const SHORT_LIST: usize = 4_096;
 
-/// Cost of looking at one pin through the tree, against one through a list.
-const TREE_COST: f64 = 8.0;
+/// A desk with a pin and its distance.
+#[derive(Debug, Clone, Copy)]
+struct Measured<'a> {
+    seat: Seat<'a>,
+    distance: Metres,
+}
 
 impl Snapshot {
     /// The nearest desks that meet the filter, by geodesic distance rounded to a decimetre, then by id.
     pub fn nearest(&self, query: &NearestQuery) -> Nearest<'_> {
-        let matcher = self.matcher(&query.filter, query.at);
-        let mut search = NearestSearch::new(self, query, &matcher);
-        let short_list = self.short_list(&matcher, query.limit.get());
-        match &short_list {
-            Some(candidates) => search.through_list(candidates),
-            None => search.through_tree(),
+        let (mut pins, mut areas, mut work) = (Vec::new(), Vec::new(), Work::default());
+        let mut everywhere = Vec::new();
+        for (part, gone) in self.parts() {
+            let screen = self.screen(part, gone, &query.filter, query.at);
+            let clauses = screen.clauses.all();
+            pins.push(pins_of(&screen, &clauses, query, &mut work));
+            areas.push(areas_of(&screen, &clauses, query, &mut work));
+            everywhere.push(everywhere_of(&screen, &clauses, query));
         }
-        let NearestSearch { best, work, .. } = search;
-        let hits = best
-            .into_sorted_vec()
-            .into_iter()
-            .map(|(_, index)| self.hit(index as usize, query.at, Some(query.origin)))
-            .collect();
-        Nearest { hits, without_pin: self.around_without_pin(query, &matcher, short_list.as_deref()), work }
-    }
-
-    /// The shortest list that holds every match, when reading it is cheaper than walking the tree.
-    fn short_list(&self, matcher: &Matcher, limit: usize) -> Option<Vec<u32>> {
-        let need_bits = matcher.needs_mask().map(|mask| bits(mask).collect::<Vec<_>>());
-        let by_need =
-            need_bits.map(|bits| bits.into_iter().map(|bit| &self.by_need[bit]).collect::<Vec<_>>());
-        let by_language = matcher.languages_mask().map(|mask| {
-            let is_wished = |language: Language| self.languages.bit(language) & mask != 0;
-            self.by_language.iter().filter(|(l, _)| is_wished(**l)).map(|(_, list)| list).collect::<Vec<_>>()
+        let mut without_pin: Vec<Seat<'_>> = merged(areas).into_iter().map(|found| found.seat).collect();
+        let mut everywhere = everywhere.concat();
+        everywhere.sort_by_key(|seat| seat.record().id());
+        without_pin.extend(everywhere);
+        without_pin.truncate(query.limit.get());
+        let mut pins = merged(pins);
+        pins.truncate(query.limit.get());
+        let hits = pins.into_iter().map(|Measured { seat, distance }| Hit {
+            distance: Some(distance),
+            ..self.hit(seat, query.at, None)
         });
-        let by_municipality =
-            matcher.municipality().map(|istat| self.by_municipality.get(&istat).into_iter().collect());
-        let lists: Vec<Vec<&Vec<u32>>> =
-            [by_need, by_language, by_municipality].into_iter().flatten().collect();
-        let length = |lists: &Vec<&Vec<u32>>| lists.iter().map(|list| list.len()).sum::<usize>();
-        let n_pins = self.pins.size().max(1) as f64;
-        let share = lists.iter().map(|lists| (length(lists) as f64 / n_pins).min(1.0)).product::<f64>();
-        let share = share * if matcher.asks_for_opening() { OPEN_SHARE } else { 1.0 };
-        let tree_cost = (limit as f64 / share.max(1e-9)).min(n_pins) * TREE_COST;
-        let shortest = lists.into_iter().min_by_key(length)?;
-        if length(&shortest) as f64 > tree_cost {
-            return None;
+        Nearest {
+            hits: hits.collect(),
+            without_pin: without_pin.into_iter().map(|seat| self.hit(seat, query.at, None)).collect(),
+            work,
         }
-        let mut candidates: Vec<u32> = shortest.into_iter().flatten().copied().collect();
-        candidates.sort_unstable();
-        candidates.dedup();
-        Some(candidates)
     }
 
-    /// Desks that must not be drawn: those whose area lies around the origin, nearest first, then those of no area.
-    fn around_without_pin(
-        &self,
-        query: &NearestQuery,
-        matcher: &Matcher,
-        short_list: Option<&[u32]>,
-    ) -> Vec<Hit<'_>> {
-        let reach = query.max_distance.or(Metres::new(NEARBY)).map_or(f64::INFINITY, sphere::chord_2_within);
-        let mut found = match short_list {
-            Some(candidates) => self.areas_of(candidates, query, matcher, reach),
-            None => self.areas_around(query, matcher, reach),
-        };
-        let nowhere = self.nowhere.iter().filter(|index| self.is_match(**index as usize, matcher));
-        found.extend(nowhere.map(|index| (f64::INFINITY, *index)));
-        found.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        found.truncate(query.limit.get());
-        found.into_iter().map(|(_, index)| self.hit(index as usize, query.at, None)).collect()
-    }
-
-    fn areas_of(
-        &self,
-        candidates: &[u32],
-        query: &NearestQuery,
-        matcher: &Matcher,
-        reach: f64,
-    ) -> Vec<(f64, u32)> {
-        let origin = sphere::unit(query.origin);
-        let area = |index: &u32| {
-            let unit = self.units[*index as usize].filter(|_| !self.attributes[*index as usize].has_pin())?;
-            let chord_2 = sphere::chord_2(origin, unit);
-            (chord_2 <= reach && self.is_match(*index as usize, matcher)).then_some((chord_2, *index))
-        };
-        candidates.iter().filter_map(area).collect()
-    }
-
-    fn areas_around(&self, query: &NearestQuery, matcher: &Matcher, reach: f64) -> Vec<(f64, u32)> {
-        let mut found: Vec<(f64, u32)> = Vec::new();
-        for (area, chord_2) in self.areas.nearest_neighbor_iter_with_distance_2(sphere::unit(query.origin)) {
-            // Many desks share the middle of a municipality: a tie is read to its end, so that ids decide.
-            let is_tie = found.last().is_some_and(|(last, _)| *last == chord_2);
-            if chord_2 > reach || (found.len() >= query.limit.get() && !is_tie) {
-                break;
-            }
-            if self.is_match(area.data as usize, matcher) {
-                found.push((chord_2, area.data));
-            }
+    /// Only which desks with a pin are nearest and how far they are, without their states.
+    pub fn nearest_pins(&self, query: &NearestQuery) -> (Vec<(&DeskId, Metres)>, Work) {
+        let (mut pins, mut work) = (Vec::new(), Work::default());
+        for (part, gone) in self.parts() {
+            let screen = self.screen(part, gone, &query.filter, query.at);
+            pins.push(pins_of(&screen, &screen.clauses.all(), query, &mut work));
         }
-        found
+        let mut pins = merged(pins);
+        pins.truncate(query.limit.get());
+        (pins.into_iter().map(|found| (found.seat.record().id(), found.distance)).collect(), work)
     }
 }
 
-/// A bounded best-first search: the `k` nearest so far, and proof that nothing nearer is left.
-struct NearestSearch<'a> {
-    snapshot: &'a Snapshot,
-    query: &'a NearestQuery,
-    matcher: &'a Matcher,
-    origin: sphere::Unit,
-    /// Largest squared chord that can still lie within the asked distance.
-    chord_2_max: f64,
-    /// Distance in decimetres and place; the worst on top.
-    best: BinaryHeap<(u64, u32)>,
-    work: Work,
+#[cfg(test)]
+impl Snapshot {
+    /// The nearest pins by every tree and every way of reading it, one answer for each, of the large part alone.
+    pub(super) fn by_every_way(&self, query: &NearestQuery) -> Vec<(String, Vec<(u64, DeskId)>)> {
+        use super::index::plan::Way;
+        let screen = self.screen(&self.base, self.gone.as_deref(), &query.filter, query.at);
+        let clauses = screen.clauses.all();
+        let ask = ask(&screen, &clauses, query, (0, query.max_distance));
+        let index = &self.base.index;
+        let mut answers = Vec::new();
+        for source in index.sources(&index.pins, &ask) {
+            for way in [Way::Descend, Way::Scan] {
+                let judge = &mut screen.judge(&index.pins);
+                let found = index.nearest_forced(&index.pins, &ask, judge, (source, way)).expect("a source");
+                let tell =
+                    |found: Found| (found.distance.decimetres(), self.base.record(found.place).id().clone());
+                answers.push((format!("{source:?} {way:?}"), found.into_iter().map(tell).collect()));
+            }
+        }
+        answers
+    }
 }
 
-impl<'a> NearestSearch<'a> {
-    fn new(snapshot: &'a Snapshot, query: &'a NearestQuery, matcher: &'a Matcher) -> Self {
-        Self {
-            snapshot,
-            query,
-            matcher,
-            origin: sphere::unit(query.origin),
-            chord_2_max: query.max_distance.map_or(f64::INFINITY, sphere::chord_2_within),
-            best: BinaryHeap::with_capacity(query.limit.get() + 1),
-            work: Work::default(),
-        }
+fn ask<'a>(
+    screen: &'a Screen<'_>,
+    clauses: &'a [Clause],
+    query: &NearestQuery,
+    (number, max_distance): (usize, Option<Metres>),
+) -> Ask<'a> {
+    let minute = screen.minute.as_ref();
+    Ask {
+        origin: Origin::new(query.origin),
+        limit: query.limit.get(),
+        max_distance,
+        clauses,
+        municipality: query.filter.municipality,
+        open: minute.map(|minute| minute.columns(number, |state| screen.counts(state))),
+        accepted_share: screen.accepted_share(),
     }
+}
 
-    fn through_tree(&mut self) {
-        let snapshot = self.snapshot;
-        for (pin, chord_2) in snapshot.pins.nearest_neighbor_iter_with_distance_2(self.origin) {
-            if self.is_done(chord_2) {
+fn pins_of<'a>(
+    screen: &Screen<'a>,
+    clauses: &[Clause],
+    query: &NearestQuery,
+    work: &mut Work,
+) -> Vec<Measured<'a>> {
+    let index = &screen.part.index;
+    let ask = ask(screen, clauses, query, (0, query.max_distance));
+    let mut judge = screen.judge(&index.pins);
+    let (found, own_work) = match short_list(screen, query) {
+        Some(slots) => index.nearest_listed(&ask, &mut judge, &slots),
+        None => index.nearest(&index.pins, &ask, &mut judge),
+    };
+    work.add(Work { openings: judge.n_openings, ..own_work });
+    seated(screen, found)
+}
+
+/// The pins that words or a box leave over, when they are few.
+fn short_list(screen: &Screen<'_>, query: &NearestQuery) -> Option<Vec<u32>> {
+    let index = &screen.part.index;
+    let text = screen.text()?;
+    let bits = if query.filter.municipality.is_some() {
+        let mut members = index.members(query.filter.municipality?);
+        members.and(text);
+        members
+    } else {
+        text.clone()
+    };
+    let pins = bits.iter().take_while(|bit| (*bit as usize) < index.pins.len());
+    let slots: Vec<u32> = pins.take(SHORT_LIST + 1).collect();
+    (slots.len() <= SHORT_LIST).then_some(slots)
+}
+
+/// Desks that must not be drawn, whose area lies around the origin.
+fn areas_of<'a>(
+    screen: &Screen<'a>,
+    clauses: &[Clause],
+    query: &NearestQuery,
+    work: &mut Work,
+) -> Vec<Measured<'a>> {
+    let index = &screen.part.index;
+    let reach = query.max_distance.or(Metres::new(NEARBY));
+    if let Some(istat) = query.filter.municipality {
+        return areas_of_municipality(screen, query, istat, reach);
+    }
+    let ask = ask(screen, clauses, query, (1, reach));
+    let mut judge = screen.judge(&index.areas);
+    let (found, own_work) = index.nearest(&index.areas, &ask, &mut judge);
+    work.openings += judge.n_openings;
+    work.nodes += own_work.nodes;
+    work.words += own_work.words;
+    seated(screen, found)
+}
+
+fn areas_of_municipality<'a>(
+    screen: &Screen<'a>,
+    query: &NearestQuery,
+    istat: IstatCode,
+    reach: Option<Metres>,
+) -> Vec<Measured<'a>> {
+    let index = &screen.part.index;
+    let mut bits = index.members(istat);
+    bits.and(&index.area_bits());
+    let matching = screen.narrowed(bits);
+    let found = matching.iter().filter_map(|bit| {
+        let place = index.place(bit);
+        let position = super::part::coarse_position(screen.part.record(place))?;
+        let distance = query.origin.metres_to(position);
+        reach.is_none_or(|reach| distance <= reach).then_some(Found { place, distance })
+    });
+    let mut found: Vec<Found> = found.collect();
+    found.sort_unstable_by_key(|found| (found.distance.decimetres(), found.place));
+    found.truncate(query.limit.get());
+    seated(screen, found)
+}
+
+/// Matching desks that are as near to one person as to another.
+fn everywhere_of<'a>(screen: &Screen<'a>, clauses: &[Clause], query: &NearestQuery) -> Vec<Seat<'a>> {
+    let index = &screen.part.index;
+    let mut judge = screen.judge(&index.others);
+    let first = index.others.first_word as u32 * 64;
+    let mut seats = Vec::new();
+    for place in &index.everywhere {
+        let bit = index.bit(*place);
+        let is_there = query.filter.municipality.is_none_or(|istat| screen.is_in(*place, istat));
+        let hours = screen.part.hours[*place as usize];
+        if is_there && index.meets(bit, clauses) && judge.accepts(bit - first, hours, false) {
+            seats.push(Seat { part: screen.part, place: *place });
+            if seats.len() == query.limit.get() {
                 break;
             }
-            self.consider(pin.data);
         }
     }
+    seats
+}
 
-    fn through_list(&mut self, candidates: &[u32]) {
-        let snapshot = self.snapshot;
-        let chord_2 = |index: &u32| {
-            let unit =
-                snapshot.units[*index as usize].filter(|_| snapshot.attributes[*index as usize].has_pin());
-            unit.map(|unit| (sphere::chord_2(self.origin, unit), *index))
-        };
-        let mut near: Vec<(f64, u32)> = candidates.iter().filter_map(chord_2).collect();
-        near.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-        for (chord_2, index) in near {
-            if self.is_done(chord_2) {
-                break;
-            }
-            self.consider(index);
-        }
-    }
+fn seated<'a>(screen: &Screen<'a>, found: Vec<Found>) -> Vec<Measured<'a>> {
+    let seat = |place| Seat { part: screen.part, place };
+    found.into_iter().map(|Found { place, distance }| Measured { seat: seat(place), distance }).collect()
+}
 
-    /// Nothing at this chord or beyond can enter the answer.
-    fn is_done(&self, chord_2: f64) -> bool {
-        if chord_2 > self.chord_2_max {
-            return true;
-        }
-        let is_full = self.best.len() == self.query.limit.get();
-        // One decimetre of slack: rounding may pull a candidate level with the worst.
-        is_full
-            && self
-                .best
-                .peek()
-                .is_some_and(|(worst, _)| sphere::at_least(chord_2) * 10.0 > (*worst + 1) as f64)
+/// What the parts found, in one order.
+fn merged(parts: Vec<Vec<Measured<'_>>>) -> Vec<Measured<'_>> {
+    let mut parts = parts.into_iter();
+    let mut all = parts.next().unwrap_or_default();
+    let n_first = all.len();
+    all.extend(parts.flatten());
+    if all.len() > n_first {
+        all.sort_by(|a, b| {
+            let by_distance = a.distance.decimetres().cmp(&b.distance.decimetres());
+            by_distance.then_with(|| a.seat.record().id().cmp(b.seat.record().id()))
+        });
     }
-
-    fn consider(&mut self, index: u32) {
-        self.work.visited += 1;
-        let (attributes, record) =
-            (&self.snapshot.attributes[index as usize], &self.snapshot.desks[index as usize]);
-        if !self.matcher.met(attributes, record).all() {
-            return;
-        }
-        if self.matcher.asks_for_opening() {
-            self.work.openings += 1;
-            if !self.matcher.is_open_enough(self.snapshot.hours(index as usize), &record.desk.languages) {
-                return;
-            }
-        }
-        let Some(pin) = record.location.pin() else { return };
-        let distance = self.query.origin.metres_to(pin.position);
-        if self.query.max_distance.is_some_and(|max| distance > max) {
-            return;
-        }
-        self.best.push((distance.decimetres(), index));
-        if self.best.len() > self.query.limit.get() {
-            self.best.pop();
-        }
-    }
+    all
 }

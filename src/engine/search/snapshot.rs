@@ -1,18 +1,19 @@
 //! The read model: every desk at one version with its indexes, immutable, asked by many threads at once.
+//!
+//! It has two parts: a large one, and a small one with the desks that have changed since that was built.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use rstar::RTree;
-use rstar::primitives::GeomWithData;
 
 use super::answer::{Hit, Page};
-use super::filter::{Attributes, LanguageBits, Matcher};
-use super::hours::{CompiledHours, DayHours};
-use super::sphere;
+use super::columns::{Clauses, Columns};
+use super::filter::Screen;
+use super::hours::DayHours;
+use super::index::Shape;
+use super::index::bits::Bits;
+use super::part::Part;
 use super::suggest::{Suggester, Vocabulary};
-use crate::domain::address::IstatCode;
 use crate::domain::calendar::Calendar;
 use crate::domain::desk::DeskRecord;
 use crate::domain::id::{DeskId, SheetId};
@@ -20,13 +21,10 @@ use crate::domain::language::Language;
 use crate::domain::need::Taxonomy;
 use crate::domain::network::DataVersion;
 use crate::domain::opening::Opening;
-use crate::domain::position::{BBox, Position};
+use crate::domain::position::Position;
 use crate::domain::query::{Filter, ListQuery};
 use crate::domain::sheet::Sheet;
 use crate::domain::time::LocalMinute;
-
-pub(super) type Pin = GeomWithData<sphere::Unit, u32>;
-pub(super) type FlatPin = GeomWithData<[f64; 2], u32>;
 
 /// What a snapshot is built with besides the network.
 #[derive(Debug, Clone)]
@@ -39,29 +37,40 @@ pub struct Setting {
     pub n_days: u16,
 }
 
+impl Setting {
+    /// Which terms get trees of their own.
+    pub(super) fn shape(&self, columns: &Columns) -> Shape {
+        columns.shape()
+    }
+}
+
 /// The whole network, ready to be asked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Snapshot {
     pub(super) version: DataVersion,
     pub(super) first_day: NaiveDate,
     pub(super) taxonomy: Arc<Taxonomy>,
-    pub(super) desks: Vec<DeskRecord>,
-    pub(super) sheets: Vec<Sheet>,
-    pub(super) attributes: Vec<Attributes>,
-    /// Where each desk or the middle of its area is.
-    pub(super) units: Vec<Option<sphere::Unit>>,
-    pub(super) hours: Vec<CompiledHours>,
-    pub(super) languages: LanguageBits,
-    pub(super) pins: RTree<Pin>,
-    pub(super) flat_pins: RTree<FlatPin>,
-    /// Desks per need bit, per language and per municipality.
-    pub(super) by_need: Vec<Vec<u32>>,
-    pub(super) by_language: BTreeMap<Language, Vec<u32>>,
-    pub(super) by_municipality: HashMap<IstatCode, Vec<u32>>,
-    /// Desks without a pin by the middle of their area, and those that belong to no area.
-    pub(super) areas: RTree<Pin>,
-    pub(super) nowhere: Vec<u32>,
-    pub(super) suggester: Suggester,
+    pub(super) sheets: Arc<[Sheet]>,
+    pub(super) suggester: Arc<Suggester>,
+    pub(super) languages: Arc<[Language]>,
+    pub(super) base: Arc<Part>,
+    /// Desks that are new or have changed since `base` was built.
+    pub(super) fresh: Arc<Part>,
+    /// Desks of `base` that are gone, or that `fresh` has anew.
+    pub(super) gone: Option<Arc<Bits>>,
+}
+
+/// A desk by its part and its place there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Seat<'a> {
+    pub part: &'a Part,
+    pub place: u32,
+}
+
+impl<'a> Seat<'a> {
+    pub fn record(self) -> &'a DeskRecord {
+        &self.part.desks[self.place as usize]
+    }
 }
 
 impl Snapshot {
@@ -79,12 +88,12 @@ impl Snapshot {
     }
 
     /// Ordered by id.
-    pub fn desks(&self) -> &[DeskRecord] {
-        &self.desks
+    pub fn desks(&self) -> Desks<'_> {
+        Desks { snapshot: self }
     }
 
     pub fn desk(&self, id: &DeskId) -> Option<&DeskRecord> {
-        self.place(id).map(|index| &self.desks[index])
+        self.seat(id).map(Seat::record)
     }
 
     /// Ordered by id.
@@ -98,66 +107,93 @@ impl Snapshot {
 
     /// Languages spoken at any desk, ordered by code.
     pub fn languages(&self) -> &[Language] {
-        self.languages.languages()
+        &self.languages
     }
 
     pub fn opening(&self, id: &DeskId, at: LocalMinute) -> Option<Opening> {
-        self.place(id).map(|index| self.hours(index).opening_at(at, &self.desks[index].desk.languages))
+        self.seat(id).map(|seat| seat.part.opening(seat.place, at))
     }
 
     /// The slots of the days from `first` on.
     pub fn days(&self, id: &DeskId, first: NaiveDate, n_days: u16) -> Option<Vec<DayHours>> {
-        self.place(id).map(|index| self.hours(index).days(first, n_days))
+        self.seat(id).map(|seat| seat.part.days(seat.place, first, n_days))
     }
 
-    pub(super) fn attributes(&self, index: usize) -> &Attributes {
-        &self.attributes[index]
+    /// Makes the states of a minute ready, so that questions about it are quicker. Readers never wait for it.
+    pub fn prepare(&self, at: LocalMinute) {
+        self.base.prepare(at);
+        self.fresh.prepare(at);
     }
 
-    pub(super) fn hours(&self, index: usize) -> &CompiledHours {
-        &self.hours[self.attributes[index].hours as usize]
+    /// Bytes that the indexes take, besides the records.
+    pub fn size_bytes(&self) -> usize {
+        self.base.size_bytes() + self.fresh.size_bytes()
     }
 
-    pub(super) fn suggester(&self) -> &Suggester {
-        &self.suggester
+    /// The parts with what is no longer to be seen of them.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (&Part, Option<&Bits>)> {
+        let base = (&*self.base, self.gone.as_deref());
+        std::iter::once(base).chain((!self.fresh.desks.is_empty()).then_some((&*self.fresh, None)))
     }
 
-    pub(super) fn matcher(&self, filter: &Filter, at: LocalMinute) -> Matcher {
-        Matcher::new(filter, at, &self.taxonomy, &self.languages)
+    pub(super) fn seat(&self, id: &DeskId) -> Option<Seat<'_>> {
+        let fresh = self.fresh.place(id).map(|place| Seat { part: &self.fresh, place });
+        fresh.or_else(|| self.base.place(id).filter(|p| self.is_seen(*p)).map(|place| self.in_base(place)))
     }
 
-    fn place(&self, id: &DeskId) -> Option<usize> {
-        self.desks.binary_search_by(|record| record.desk.id.cmp(id)).ok()
+    fn in_base(&self, place: u32) -> Seat<'_> {
+        Seat { part: &self.base, place }
     }
 
-    pub(super) fn hit(&self, index: usize, at: LocalMinute, origin: Option<Position>) -> Hit<'_> {
-        let record = &self.desks[index];
+    /// Whether a desk of the large part still stands.
+    fn is_seen(&self, place: u32) -> bool {
+        self.gone.as_ref().is_none_or(|gone| !gone.contains(self.base.index.bit(place)))
+    }
+
+    /// A filter made ready for one part.
+    pub(super) fn screen<'a>(
+        &'a self,
+        part: &'a Part,
+        gone: Option<&'a Bits>,
+        filter: &Filter,
+        at: LocalMinute,
+    ) -> Screen<'a> {
+        let clauses: Clauses = part.columns.clauses(filter, &self.taxonomy);
+        let text = filter.text.as_deref().map(|text| self.suggester.desks_with(part, &self.taxonomy, text));
+        Screen::new(part, filter, clauses, at, gone).with_text(text)
+    }
+
+    pub(super) fn hit<'a>(&self, seat: Seat<'a>, at: LocalMinute, origin: Option<Position>) -> Hit<'a> {
+        let record = seat.record();
         Hit {
             record,
             distance: origin.zip(record.location.pin()).map(|(origin, pin)| origin.metres_to(pin.position)),
-            opening: self.hours(index).opening_at(at, &record.desk.languages),
+            opening: seat.part.opening(seat.place, at),
         }
     }
 
-    pub(super) fn is_match(&self, index: usize, matcher: &Matcher) -> bool {
-        let record = &self.desks[index];
-        matcher.met(&self.attributes[index], record).all()
-            && matcher.is_open_enough(self.hours(index), &record.desk.languages)
+    /// Every desk that meets the filter, ordered by id.
+    fn seats(&self, filter: &Filter, at: LocalMinute) -> Vec<Seat<'_>> {
+        let mut seats = Vec::new();
+        for (part, gone) in self.parts() {
+            let matching = self.screen(part, gone, filter, at).matching();
+            let mut places: Vec<u32> = matching.iter().map(|bit| part.index.place(bit)).collect();
+            places.sort_unstable();
+            seats.push(places.into_iter().map(move |place| Seat { part, place }));
+        }
+        let mut parts = seats.into_iter();
+        let base: Vec<Seat<'_>> = parts.next().map(Iterator::collect).unwrap_or_default();
+        let Some(fresh) = parts.next() else { return base };
+        let mut all: Vec<Seat<'_>> = base.into_iter().chain(fresh).collect();
+        all.sort_by(|a, b| a.record().desk.id.cmp(&b.record().desk.id));
+        all
     }
 
     /// All desks that meet the filter, ordered by id, one page of them.
     pub fn list(&self, query: &ListQuery) -> Page<'_> {
-        let matcher = self.matcher(&query.filter, query.at);
-        let matches = |index: &usize| self.is_match(*index, &matcher);
-        let found: Vec<usize> = match query.filter.bbox {
-            Some(bbox) => self.inside(bbox).into_iter().filter(matches).collect(),
-            None => (0..self.desks.len()).filter(matches).collect(),
-        };
-        let page = found.iter().skip(query.offset).take(query.limit.get());
-        Page {
-            hits: page.map(|index| self.hit(*index, query.at, None)).collect(),
-            number_matched: found.len(),
-        }
+        let seats = self.seats(&query.filter, query.at);
+        let page = seats.iter().skip(query.offset).take(query.limit.get());
+        Page { hits: page.map(|seat| self.hit(*seat, query.at, None)).collect(), number_matched: seats.len() }
     }
 
     /// Every desk that meets the filter, ordered by id: what exports walk through.
@@ -166,22 +202,55 @@ impl Snapshot {
         filter: &Filter,
         at: LocalMinute,
     ) -> impl Iterator<Item = Hit<'a>> + use<'a> {
-        let matcher = self.matcher(filter, at);
-        (0..self.desks.len())
-            .filter(move |&index| self.is_match(index, &matcher))
-            .map(move |index| self.hit(index, at, None))
+        self.seats(filter, at).into_iter().map(move |seat| self.hit(seat, at, None))
+    }
+}
+
+/// All desks of a snapshot, ordered by id.
+#[derive(Debug, Clone, Copy)]
+pub struct Desks<'a> {
+    snapshot: &'a Snapshot,
+}
+
+impl<'a> Desks<'a> {
+    pub fn len(self) -> usize {
+        let gone = self.snapshot.gone.as_ref().map_or(0, |gone| gone.count());
+        self.snapshot.base.desks.len() - gone + self.snapshot.fresh.desks.len()
     }
 
-    fn inside(&self, bbox: BBox) -> Vec<usize> {
-        let mut found = Vec::new();
-        for part in bbox.parts() {
-            let [west, south, east, north] = part.to_wsen();
-            let envelope = rstar::AABB::from_corners([west, south], [east, north]);
-            found.extend(self.flat_pins.locate_in_envelope(envelope).map(|pin| pin.data as usize));
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'a DeskRecord> + use<'a> {
+        let snapshot = self.snapshot;
+        let base = snapshot.base.desks.iter().zip(0u32..).filter(|(_, place)| snapshot.is_seen(*place));
+        let mut base = base.map(|(record, _)| record).peekable();
+        let mut fresh = snapshot.fresh.desks.iter().peekable();
+        std::iter::from_fn(move || match (base.peek(), fresh.peek()) {
+            (Some(old), Some(new)) if new.desk.id < old.desk.id => fresh.next(),
+            (None, _) => fresh.next(),
+            _ => base.next(),
+        })
+    }
+
+    pub fn first(self) -> Option<&'a DeskRecord> {
+        self.iter().next()
+    }
+}
+
+impl<'a> IntoIterator for Desks<'a> {
+    type Item = &'a DeskRecord;
+    type IntoIter = Box<dyn Iterator<Item = &'a DeskRecord> + 'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Box::new(self.iter())
+    }
+}
+
+impl PartialEq for Desks<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
     }
 }
 

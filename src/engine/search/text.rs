@@ -8,20 +8,28 @@
 /// ```
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match fold_char(c) {
-            Folded::Drop => {}
-            Folded::Text(part) => out.push_str(part),
-            Folded::Char(c) if c.is_alphanumeric() => out.push(c),
-            Folded::Char(_) => {
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
-            }
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+            continue;
         }
+        c.to_lowercase().for_each(|c| put(&mut out, c));
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+fn put(out: &mut String, c: char) {
+    match fold_char(c) {
+        Folded::Drop => {}
+        Folded::Text(part) => out.push_str(part),
+        Folded::Char(c) if c.is_alphanumeric() => out.push(c),
+        Folded::Char(_) => {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        }
+    }
 }
 
 enum Folded {

@@ -1,17 +1,24 @@
-//! Hours as sources write them: Italian words, an `opening_hours` column, or both.
+//! Hours as sources write them: Italian or English words, an `opening_hours` column, or both.
 //!
 //! The column wins. Where there are only words, they count when every one of them is understood.
 
+mod assemble;
+mod clause;
+mod cursor;
+mod days;
+mod markup;
 mod phrases;
 pub mod reading;
+mod spans;
 pub mod week;
-pub mod words;
+mod words;
 
+use bussola_engine::domain::inference::InferenceRule;
 use bussola_engine::domain::issue::{Issue, Rule};
 use bussola_engine::domain::schedule::{Hours, OsmHours, Schedule, SlotNote};
 use bussola_engine::domain::service::Access;
 
-use reading::{Reading, Text};
+pub use reading::{Reading, Text, read};
 use week::Week;
 
 /// How the words compare with the column, for the report.
@@ -33,16 +40,19 @@ pub struct Outcome {
     pub issues: Vec<Issue>,
     pub text: Option<Text>,
     pub comparison: Comparison,
+    /// What was inferred from words, and by which rules.
+    pub inferred: Vec<InferenceRule>,
 }
 
 /// Decides on the schedule of one record.
 pub fn normalise(words: Option<&str>, column: Option<&str>, access: &[Access]) -> Outcome {
-    let text = words.map(reading::read);
+    let text = words.map(read);
     let mut outcome = Outcome {
         schedule: Schedule::unknown(),
         access: access.to_vec(),
         issues: Vec::new(),
         comparison: Comparison::None,
+        inferred: Vec::new(),
         text,
     };
     let reading = match &outcome.text {
@@ -63,7 +73,11 @@ pub fn normalise(words: Option<&str>, column: Option<&str>, access: &[Access]) -
             Hours::TextOnly(words.unwrap_or(column).into())
         }
         _ => match reading.as_ref().and_then(|reading| osm(&reading.week)) {
-            Some(hours) => Hours::Osm { hours, text: words.map(Into::into) },
+            Some(hours) => {
+                outcome.inferred.push(InferenceRule::HoursFromWords);
+                outcome.inferred.extend(reading.iter().flat_map(|reading| &reading.rules));
+                Hours::Osm { hours, text: words.map(Into::into) }
+            }
             None => {
                 if let (Some(words), None) = (words, &reading) {
                     outcome.issues.push(Issue::warning(Rule::HoursNotUnderstood, "hours_text", words));
@@ -78,12 +92,25 @@ pub fn normalise(words: Option<&str>, column: Option<&str>, access: &[Access]) -
     outcome
 }
 
+/// The month, from 1, that a word in lower case names.
+pub fn month(word: &str) -> Option<u8> {
+    let month = phrases::MONTH_WORDS.iter().position(|words| words.contains(&word))?;
+    u8::try_from(month + 1).ok()
+}
+
+/// How one gets in, where a text is nothing but a phrase about it.
+pub fn access_phrase(text: &str) -> Option<Access> {
+    let plain = words::plain(text);
+    let is_it = |phrase: &&phrases::AccessPhrase| plain.split_whitespace().eq(phrase.words.iter().copied());
+    phrases::ACCESS_PHRASES.iter().find(is_it).map(|phrase| phrase.access)
+}
+
 impl Outcome {
     fn compare(&mut self, hours: &OsmHours, reading: Option<&Reading>, words: Option<&str>) {
         let Some(reading) = reading.filter(|reading| !reading.week.is_empty()) else { return };
-        let says_the_same =
-            Week::from_osm(hours.as_str()).is_some_and(|column| column.agrees_with(&reading.week));
-        if says_the_same {
+        // Columns that say more than a week can are not compared.
+        let Some(column) = Week::from_osm(hours.as_str()) else { return };
+        if column.agrees_with(&reading.week) {
             self.comparison = Comparison::Agree;
             return;
         }
@@ -117,6 +144,9 @@ impl Outcome {
         }
         self.access.sort_unstable();
         self.access.dedup();
+        if is_unsaid && !self.access.is_empty() {
+            self.inferred.push(InferenceRule::AccessFromHours);
+        }
     }
 }
 

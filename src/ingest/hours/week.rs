@@ -1,4 +1,6 @@
-//! A week of opening hours as minutes: what Italian words and OSM texts are both reduced to, to be written and compared.
+//! A week of opening hours as minutes: what words and OSM texts are both reduced to, to be written and compared.
+
+mod osm;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,6 +11,10 @@ pub struct Span {
     pub to: u16,
 }
 
+/// Monday is 0.
+pub const SATURDAY: u8 = 5;
+pub const SUNDAY: u8 = 6;
+
 /// Which days a group of hours is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Day {
@@ -16,31 +22,40 @@ pub enum Day {
     Weekly(u8),
     /// The nth weekday of the month, counted from the end when negative.
     Monthly { weekday: u8, nth: i8 },
+    /// The day before a national holiday.
+    HolidayEve,
+    /// A national holiday.
+    Holiday,
 }
 
-/// What the text says about national holidays.
+/// What the text says about national holidays as a whole; hours of their own stand in [`Week::days`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Holidays {
     #[default]
     Unsaid,
-    /// As on other days.
-    Open,
     Off,
+}
+
+/// A weekday of which it is not sure whether or when it opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsure {
+    /// Empty when the hours are not known.
+    pub spans: Vec<Span>,
+    /// Why, in the words of the text.
+    pub comment: &'static str,
 }
 
 /// Hours that repeat every week or month.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Week {
     pub days: BTreeMap<Day, Vec<Span>>,
+    /// By weekday; never one that has sure hours.
+    pub unsure: BTreeMap<u8, Unsure>,
     pub is_always: bool,
     pub holidays: Holidays,
     /// Months, from 1, in which it is shut.
     pub months_off: BTreeSet<u8>,
 }
-
-const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl Week {
     pub fn always() -> Self {
@@ -48,7 +63,7 @@ impl Week {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.days.is_empty() && !self.is_always
+        self.days.is_empty() && self.unsure.is_empty() && !self.is_always
     }
 
     /// Adds hours to those of a day; `None` when they overlap: then nobody knows which of the two holds.
@@ -67,154 +82,37 @@ impl Week {
         Some(())
     }
 
-    /// `opening_hours` text; `None` for what cannot be written without doubt.
-    pub fn to_osm(&self) -> Option<String> {
-        let mut rules = if self.is_always {
-            (self.days.is_empty()).then(|| vec!["24/7".to_owned()])?
-        } else {
-            self.day_rules()?
-        };
-        rules.extend(self.months_off.iter().map(|&month| format!("{} off", MONTHS[usize::from(month) - 1])));
-        if self.holidays == Holidays::Off {
-            rules.push("PH off".to_owned());
-        }
-        Some(rules.join("; "))
+    /// Takes a weekday away, sure or not.
+    pub fn remove(&mut self, weekday: u8) {
+        self.days.remove(&Day::Weekly(weekday));
+        self.unsure.remove(&weekday);
     }
 
-    fn day_rules(&self) -> Option<Vec<String>> {
-        let weekly = |day: &Day| matches!(day, Day::Weekly(_));
-        // "Tu[1]" would replace "Tu" on that day instead of adding to it.
-        let has_both = self.days.keys().any(|day| match day {
-            Day::Monthly { weekday, .. } => self.days.contains_key(&Day::Weekly(*weekday)),
-            Day::Weekly(_) => false,
-        });
-        if self.days.is_empty() || has_both {
-            return None;
-        }
-        let mut groups: Vec<(&Vec<Span>, bool, Vec<Day>)> = Vec::new();
-        for (day, spans) in &self.days {
-            match groups.iter_mut().find(|group| group.0 == spans && group.1 == weekly(day)) {
-                Some(group) => group.2.push(*day),
-                None => groups.push((spans, weekly(day), vec![*day])),
-            }
-        }
-        let is_same_all_week = matches!(&groups[..], [(_, true, days)] if days.len() == 7);
-        if self.holidays == Holidays::Open && !is_same_all_week {
-            return None;
-        }
-        let holidays = if self.holidays == Holidays::Open { ",PH" } else { "" };
-        let rule = |(spans, _, days): &(&Vec<Span>, bool, Vec<Day>)| {
-            let hours: Vec<String> =
-                spans.iter().map(|span| format!("{}-{}", clock(span.from), clock(span.to))).collect();
-            format!("{}{holidays} {}", write_days(days), hours.join(","))
-        };
-        Some(groups.iter().map(rule).collect())
-    }
-
-    /// Reads the part of the `opening_hours` language in which the project's data are written; `None` for more.
-    pub fn from_osm(text: &str) -> Option<Self> {
-        if text == "24/7" {
-            return Some(Self::always());
-        }
-        let mut week = Self::default();
-        for rule in text.split("; ") {
-            let (days, hours) = rule.split_once(' ')?;
-            if hours == "off" || hours == "closed" {
-                match MONTHS.iter().position(|month| *month == days) {
-                    Some(month) => _ = week.months_off.insert(u8::try_from(month).ok()? + 1),
-                    None if days == "PH" => week.holidays = Holidays::Off,
-                    None => return None,
-                }
-                continue;
-            }
-            let spans: Vec<Span> = hours.split(',').map(read_span).collect::<Option<_>>()?;
-            for part in days.split(',') {
-                if part == "PH" {
-                    week.holidays = Holidays::Open;
-                    continue;
-                }
-                for day in read_days(part)? {
-                    // A later rule replaces an earlier one.
-                    week.days.insert(day, spans.clone());
-                }
-            }
-        }
-        Some(week)
-    }
-
-    /// Whether another text says the same; what only one of them says about holidays is no contradiction.
+    /// Whether another text says the same; what only one of them says about holidays is no contradiction,
+    /// nor are days of which one of them is not sure.
     pub fn agrees_with(&self, other: &Self) -> bool {
-        let holidays_agree = self.holidays == other.holidays
-            || self.holidays == Holidays::Unsaid
-            || other.holidays == Holidays::Unsaid;
-        holidays_agree
-            && self.days == other.days
+        let says_holidays =
+            |week: &Self| week.holidays == Holidays::Off || week.days.contains_key(&Day::Holiday);
+        let both_say = says_holidays(self) && says_holidays(other);
+        let is_compared = |day: &Day| match day {
+            Day::Weekly(weekday) => !self.unsure.contains_key(weekday) && !other.unsure.contains_key(weekday),
+            Day::Monthly { .. } => true,
+            Day::HolidayEve | Day::Holiday => both_say,
+        };
+        let sure = |week: &'_ Self| -> Vec<(Day, Vec<Span>)> {
+            let days = week.days.iter().filter(|(day, _)| is_compared(day));
+            days.map(|(day, spans)| (*day, spans.clone())).collect()
+        };
+        sure(self) == sure(other)
+            && (!both_say || self.holidays == other.holidays)
             && self.is_always == other.is_always
             && self.months_off == other.months_off
     }
 }
 
-fn clock(minutes: u16) -> String {
-    let minutes = if minutes > 24 * 60 { minutes - 24 * 60 } else { minutes };
-    format!("{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-fn write_days(days: &[Day]) -> String {
-    let mut days = days.to_vec();
-    // "The last" comes after "the first".
-    days.sort_by_key(|day| match *day {
-        Day::Weekly(weekday) => (weekday, false, 0),
-        Day::Monthly { weekday, nth } => (weekday, nth < 0, nth),
-    });
-    let mut parts: Vec<String> = Vec::new();
-    let mut index = 0;
-    while index < days.len() {
-        match days[index] {
-            Day::Monthly { weekday, nth } => parts.push(format!("{}[{nth}]", DAYS[usize::from(weekday)])),
-            Day::Weekly(first) => {
-                let run = (1..7u8).take_while(|step| {
-                    days.get(index + usize::from(*step)) == Some(&Day::Weekly(first + step))
-                });
-                let more = u8::try_from(run.count()).unwrap_or(0);
-                let last = DAYS[usize::from(first + more)];
-                parts.push(match more {
-                    0 => last.to_owned(),
-                    _ => format!("{}-{last}", DAYS[usize::from(first)]),
-                });
-                index += usize::from(more);
-            }
-        }
-        index += 1;
-    }
-    parts.join(",")
-}
-
-fn read_days(part: &str) -> Option<Vec<Day>> {
-    let weekday = |name: &str| DAYS.iter().position(|day| *day == name).and_then(|i| u8::try_from(i).ok());
-    if let Some((name, nth)) = part.split_once('[') {
-        let nth = nth.strip_suffix(']')?.parse().ok()?;
-        return Some(vec![Day::Monthly { weekday: weekday(name)?, nth }]);
-    }
-    let (first, last) = part.split_once('-').unwrap_or((part, part));
-    Some(day_range(weekday(first)?, weekday(last)?).map(Day::Weekly).collect())
-}
-
 /// From one weekday to another, over Sunday where needed.
 pub fn day_range(first: u8, last: u8) -> impl Iterator<Item = u8> {
     (0..=(last + 7 - first) % 7).map(move |step| (first + step) % 7)
-}
-
-fn read_span(text: &str) -> Option<Span> {
-    let minutes = |clock: &str| {
-        let (hours, minutes) = clock.split_once(':')?;
-        Some(
-            hours.parse::<u16>().ok().filter(|h| *h <= 48)? * 60
-                + minutes.parse::<u16>().ok().filter(|m| *m < 60)?,
-        )
-    };
-    let (from, to) = text.split_once('-')?;
-    let (from, to) = (minutes(from)?, minutes(to)?);
-    Some(Span { from, to: if to <= from { to + 24 * 60 } else { to } })
 }
 
 #[cfg(test)]

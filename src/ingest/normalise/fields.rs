@@ -1,5 +1,6 @@
 //! Reading the fields of one record, collecting what is wrong with them.
 
+use bussola_engine::domain::inference::{InferenceRule, Inferred};
 use bussola_engine::domain::issue::{Issue, Rule};
 
 use crate::ports::mapping::LIST_SEPARATOR;
@@ -10,16 +11,19 @@ const MAX_LINE: usize = 300;
 /// Longest text of any field, in characters.
 const MAX_TEXT: usize = 10_000;
 
-/// The fields of a record, and the issues found so far.
+/// The fields of a record, the issues found and the values inferred so far.
 #[derive(Debug)]
 pub struct Fields<'a> {
     raw: &'a RawRecord,
     pub issues: Vec<Issue>,
+    pub inferred: Vec<Inferred>,
+    /// Cells that say more than the values taken from them.
+    pub remarks: Vec<&'a str>,
 }
 
 impl<'a> Fields<'a> {
     pub fn new(raw: &'a RawRecord) -> Self {
-        Self { raw, issues: raw.issues.clone() }
+        Self { raw, issues: raw.issues.clone(), inferred: Vec::new(), remarks: Vec::new() }
     }
 
     pub fn get(&self, field: &str) -> Option<&'a str> {
@@ -34,6 +38,21 @@ impl<'a> Fields<'a> {
         self.issues.push(Issue::error(rule, field, value));
     }
 
+    pub fn infer(&mut self, rule: InferenceRule) {
+        self.infer_in(rule.field(), rule);
+    }
+
+    pub fn infer_in(&mut self, field: &'static str, rule: InferenceRule) {
+        let inferred = Inferred::of(field, rule);
+        if !self.inferred.contains(&inferred) {
+            self.inferred.push(inferred);
+        }
+    }
+
+    pub fn has_inferred(&self, rule: InferenceRule) -> bool {
+        self.inferred.iter().any(|inferred| inferred.rule == rule)
+    }
+
     /// A text on one line, without control characters.
     pub fn line(&mut self, field: &str) -> Option<Box<str>> {
         self.bounded(field, MAX_LINE)
@@ -46,6 +65,12 @@ impl<'a> Fields<'a> {
 
     fn bounded(&mut self, field: &str, limit: usize) -> Option<Box<str>> {
         let text = self.get(field)?;
+        // Most texts are clean already.
+        let is_clean =
+            |text: &str| !text.contains(char::is_control) && !text.contains("  ") && !text.contains('\u{a0}');
+        if text.len() <= limit && is_clean(text) {
+            return Some(text.into());
+        }
         let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
         if clean.chars().count() > limit {
@@ -73,8 +98,7 @@ impl<'a> Fields<'a> {
         read: impl Fn(&str) -> Option<T>,
     ) -> Vec<T> {
         let mut values = Vec::new();
-        let members = self.get(field).into_iter().flat_map(|text| text.split(LIST_SEPARATOR));
-        for member in members.map(str::trim).filter(|member| !member.is_empty()) {
+        for member in self.members(field) {
             match read(member) {
                 Some(value) if !values.contains(&value) => values.push(value),
                 Some(_) => {}
@@ -82,6 +106,12 @@ impl<'a> Fields<'a> {
             }
         }
         values
+    }
+
+    /// The members of a list.
+    pub fn members(&self, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let members = self.get(field).into_iter().flat_map(|text| text.split(LIST_SEPARATOR));
+        members.map(str::trim).filter(|member| !member.is_empty())
     }
 
     /// A list in its natural order.

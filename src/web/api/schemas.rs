@@ -44,6 +44,8 @@ impl Echo {
             municipality,
             bbox: _,
             has_sheet,
+            // Words stay out like the place: they may tell who asks.
+            text: _,
         } = filter;
         let (open, include) = match open {
             OpenFilter::Any => ("any", Vec::new()),

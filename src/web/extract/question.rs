@@ -55,6 +55,7 @@ impl Question {
             municipality: params.value("municipality", |text| word::municipality(snapshot, text))?,
             bbox: params.value("bbox", word::bbox)?,
             has_sheet: params.flag("has_sheet")?,
+            text: None,
         };
         Ok(Self {
             place,
@@ -134,11 +135,12 @@ fn read_opening(params: &mut Params, now: LocalMinute) -> Result<(OpenFilter, Lo
     let include = Include { opens: is_in("opens"), maybe: is_in("maybe"), unknown: is_in("unknown") };
     match open {
         Some("now") => {
-            if at.is_some() {
+            // A form without script sends both when a moment is written under a ticked "open now".
+            if at.is_some() && params.strictness() == Strictness::Strict {
                 let allowed = Allowed::Shape("no moment with open=now; open=at asks about one");
                 params.refuse("at", at.map(LocalMinute::to_text).unwrap_or_default(), allowed)?;
             }
-            Ok((OpenFilter::Open(include), now))
+            Ok((OpenFilter::Open(include), at.unwrap_or(now)))
         }
         Some("at") => match at {
             Some(at) => Ok((OpenFilter::Open(include), at)),
@@ -149,7 +151,8 @@ fn read_opening(params: &mut Params, now: LocalMinute) -> Result<(OpenFilter, Lo
             }
         },
         _ => {
-            if !included.is_empty() {
+            // A form sends `include` along when "open" was just taken away; any state is in the answer then.
+            if !included.is_empty() && params.strictness() == Strictness::Strict {
                 let allowed = Allowed::Shape("only with open=now or open=at");
                 params.refuse("include", included.join(","), allowed)?;
             }

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::schedule::Hours;
-use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::snapshot::{Desks, Snapshot};
 
 use super::error::error_page;
 use super::params;
@@ -85,7 +85,7 @@ fn filters(t: Say<'_>, search: &Search) -> Option<String> {
     (!labels.is_empty()).then(|| t.with("data-filters", &[("filters", &labels.join(" · "))]))
 }
 
-fn quality(t: Say<'_>, desks: &[DeskRecord]) -> Vec<Quality> {
+fn quality(t: Say<'_>, desks: Desks<'_>) -> Vec<Quality> {
     type Fact = fn(&DeskRecord) -> bool;
     let rows: [(String, Fact); 6] = [
         (t.say("data-quality-pin"), |record| record.location.pin().is_some()),

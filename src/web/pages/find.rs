@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::NeedCode;
 use bussola_engine::domain::query::Filter;
 use bussola_engine::domain::time::LocalMinute;
@@ -23,7 +24,7 @@ use crate::web::view::Say;
 use crate::web::view::card::desk_url;
 use crate::web::view::desk::LinkView;
 use crate::web::view::finder::{FinderContext, Origin, Results, nearby_box};
-use crate::web::view::form::{FormContext, FormView};
+use crate::web::view::form::{FormContext, FormView, point_key};
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::Search;
 
@@ -87,7 +88,7 @@ pub(super) async fn find(
     let snapshot = site.snapshot.load_full();
     let mut asked = params::read(&raw, &site, &snapshot);
     let words = understand(t, &snapshot, &mut asked.search);
-    let place = place::find(&site, &asked.search, t.say("position-yours")).await;
+    let place = place::find(&site, &asked.search, t.say(point_key(&asked.search))).await;
     let now = site.clock.now_local();
     let page = Asked { site: &site, t, snapshot: &snapshot, search: &asked.search, now };
     unlisted(show(&page.page(frame, words, &place, asked.ignored)))
@@ -142,6 +143,7 @@ impl<'a> Asked<'a> {
             t: self.t,
             snapshot: self.snapshot,
             search: self.search,
+            cities: &self.site.cities,
             origin,
             at: self.search.at(self.now),
             now: self.now,
@@ -173,7 +175,7 @@ impl<'a> Asked<'a> {
         }
         let link = |(name, position): &(String, _)| LinkView {
             text: name.clone(),
-            href: Search { position: Some(*position), near: None, ..self.search.clone() }.url(t.language),
+            href: self.search.around(*position).url(t.language),
         };
         PlaceNotes {
             ambiguous: (!others.is_empty()).then(|| t.with("find-place-ambiguous", &[("place", &label)])),
@@ -185,18 +187,26 @@ impl<'a> Asked<'a> {
     }
 
     fn map(&self, origin: Option<&Origin>, frame: &Frame<'_>) -> MapView {
-        let city = self.site.cities.iter().find(|city| Some(&city.slug) == self.search.city.as_ref());
+        let is_here = |city: &&City| origin.is_some_and(|origin| city.bbox.contains(origin.position));
+        let chosen = self.site.cities.iter().find(|city| Some(&city.slug) == self.search.city.as_ref());
+        let city = chosen.or_else(|| self.site.cities.iter().find(is_here));
         let filters = self.search.without_place();
         let filters = Search { words: None, limit: None, ..filters };
         MapView {
             desks_url: format!("/map/desks.geojson?{}", filters.query()),
-            areas_url: city.map(|city| format!("/map/municipalities.geojson?city={}", city.slug)),
-            style_url: format!("/map/style.json?lang={}", frame.lang),
+            areas_url: chosen.map(|city| format!("/map/municipalities.geojson?city={}", city.slug)),
+            style_url: style_url(&frame.lang, city),
             lat: origin.map(|origin| origin.position.lat()),
             lon: origin.map(|origin| origin.position.lon()),
-            zoom: city.map_or(13.0, |city| city.zoom),
+            zoom: chosen.map_or(13.0, |city| city.zoom),
         }
     }
+}
+
+/// The style of a city has its streets, where the operator has put them.
+fn style_url(lang: &str, city: Option<&City>) -> String {
+    let city = city.map(|city| format!("&city={}", city.slug)).unwrap_or_default();
+    format!("/map/style.json?lang={lang}{city}")
 }
 
 /// Takes the likeliest need from the words; the others are offered. A need that was chosen stays.

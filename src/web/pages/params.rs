@@ -29,7 +29,8 @@ pub(super) fn read(query: &str, site: &Site, snapshot: &Snapshot) -> PageParams 
 fn search(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Search, Problem> {
     let words = read_words(params, "q")?;
     let near = read_words(params, "near")?;
-    let limit = if params.has("limit") { Some(()) } else { None };
+    let is_located = params.flag("located")?;
+    let has_limit = params.has("limit");
     let question = Question::read(params, site, snapshot)?;
     let has_moment = params.has("at");
     let filter = question.filter;
@@ -39,13 +40,15 @@ fn search(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Searc
         OpenFilter::Open(include) if has_moment => (Moment::At(question.at), include),
         OpenFilter::Open(include) => (Moment::Now, include),
     };
+    let position = match question.place {
+        Some(Place::At(position)) if near.is_none() => Some(position),
+        _ => None,
+    };
     Ok(Search {
         needs: filter.needs,
         words,
-        position: match question.place {
-            Some(Place::At(position)) if near.is_none() => Some(position),
-            _ => None,
-        },
+        is_located: is_located && position.is_some(),
+        position,
         near,
         city: question.city,
         languages: filter.languages,
@@ -57,6 +60,6 @@ fn search(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Searc
         is_step_free: filter.is_step_free,
         has_sheet: filter.has_sheet,
         max_distance: question.max_distance,
-        limit: limit.and_then(|()| u16::try_from(question.limit.get()).ok()),
+        limit: u16::try_from(question.limit.get()).ok().filter(|_| has_limit),
     })
 }

@@ -28,10 +28,10 @@ pub(super) struct Place {
 }
 
 /// Finds the place of a search: what was written, else the position, else the city.
-pub(super) async fn find(site: &Site, search: &Search, your_position: String) -> Place {
+pub(super) async fn find(site: &Site, search: &Search, point: String) -> Place {
     let city = site.cities.iter().find(|city| Some(&city.slug) == search.city.as_ref());
     let Some(text) = &search.near else {
-        let here = search.position.map(|position| Origin { position, label: your_position });
+        let here = search.position.map(|position| Origin { position, label: point });
         return Place { origin: here.or_else(|| city.map(center)), ..Place::default() };
     };
     if let Some(named) = site.cities.iter().find(|city| slug(&city.name) == slug(text)) {

@@ -62,7 +62,7 @@ pub(super) async fn shelf(
         themes: themes(t, theme),
         cities: cities(&site, city),
         sheets,
-        zip_url: zip_url(&site, city),
+        zip_url: zip_url(&site, theme, city),
     })
 }
 
@@ -104,8 +104,10 @@ fn cities(site: &Site, chosen: Option<&str>) -> Vec<Choice> {
         .collect()
 }
 
-/// All sheets of the chosen city; only for a city that exists.
-fn zip_url(site: &Site, city: Option<&str>) -> String {
-    let known = city.filter(|slug| site.cities.iter().any(|city| city.slug.as_str() == *slug));
-    with_query("/sheets.zip", &known.map(|slug| format!("city={slug}")).unwrap_or_default())
+/// All sheets that are shown; only for a theme and a city that exist.
+fn zip_url(site: &Site, theme: Option<&str>, city: Option<&str>) -> String {
+    let theme = theme.filter(|code| site.texts.themes().iter().any(|theme| theme.code == *code));
+    let city = city.filter(|slug| site.cities.iter().any(|city| city.slug.as_str() == *slug));
+    let chosen = [theme.map(|code| format!("theme={code}")), city.map(|slug| format!("city={slug}"))];
+    with_query("/sheets.zip", &chosen.into_iter().flatten().collect::<Vec<_>>().join("&"))
 }

@@ -77,6 +77,7 @@ impl SheetWording for SheetWords<'_> {
                 self.texts.say(language, "print-period-years", &args)
             }
             Period::Since(year) => since("print-period-since", year),
+            Period::SinceAbout(year) => since("print-period-since-about", year),
             Period::SinceWithUnknownEnd(year) => since("print-period-open-end", year),
             Period::Words(words) => words.to_owned(),
         }
@@ -107,6 +108,7 @@ mod tests {
         let others = [
             "print-period-years",
             "print-period-since",
+            "print-period-since-about",
             "print-period-open-end",
             "print-live-alt",
             "print-organization",

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use bussola_engine::domain::calendar::Holiday;
+use bussola_engine::domain::inference::InferenceRule;
 use bussola_engine::domain::issue::Rule;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::LocationKind;
@@ -53,6 +54,7 @@ fn every_code_of_the_domain_has_its_words() {
     let texts = texts();
     let mut wanted: Vec<String> = Vec::new();
     wanted.extend(Rule::ALL.map(|rule| format!("issue-{}", rule.as_str())));
+    wanted.extend(InferenceRule::ALL.iter().map(|rule| format!("inferred-{}", rule.as_str())));
     wanted.extend(State::ALL.map(|state| format!("state-{}", state.as_str())));
     wanted.extend(Trust::ALL.map(|trust| format!("trust-{}", trust.as_str())));
     wanted.extend(Trust::ALL.map(|trust| format!("trust-short-{}", trust.as_str())));

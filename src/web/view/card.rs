@@ -68,8 +68,6 @@ pub struct DeskCard {
     pub trust_label: String,
     pub freshness: String,
     pub sheets: Option<String>,
-    pub icon: String,
-    pub has_pin: bool,
 }
 
 /// What a card depends on besides the desk.
@@ -117,8 +115,6 @@ impl CardContext<'_> {
             trust_label: t.say(&format!("trust-short-{}", trust.as_str())),
             freshness: freshness(t, record),
             sheets: (!desk.sheets.is_empty()).then(|| t.count("card-sheets-long", desk.sheets.len())),
-            icon: need_icon(self.snapshot, record),
-            has_pin: pin.is_some(),
         }
     }
 
@@ -210,17 +206,26 @@ fn facts(t: Say<'_>, record: &DeskRecord) -> Vec<Fact> {
         Some(Cost::Paid) => facts.push(Fact { icon: "coins", text: t.say("card-paid") }),
         None => {}
     }
-    facts.extend(record.service.access.iter().map(|access| Fact {
-        icon: access_icon(*access),
-        text: t.say(&format!("access-{}", access.as_str())),
-    }));
+    facts.extend(access_facts(t, &record.service.access));
     if record.location.step_free == Some(true) {
         facts.push(Fact { icon: "wheelchair", text: t.say("desk-step-free-yes") });
     }
     facts
 }
 
-pub fn access_icon(access: Access) -> &'static str {
+/// Ways in; two that make each other needless to say become one.
+pub fn access_facts(t: Say<'_>, access: &[Access]) -> Vec<Fact> {
+    let both = [Access::WalkIn, Access::Appointment];
+    let is_both = both.iter().all(|way| access.contains(way));
+    let with_or_without =
+        is_both.then(|| Fact { icon: access_icon(Access::WalkIn), text: t.say("access-with-or-without") });
+    let others = access.iter().filter(|way| !(is_both && both.contains(way)));
+    let told =
+        others.map(|way| Fact { icon: access_icon(*way), text: t.say(&format!("access-{}", way.as_str())) });
+    with_or_without.into_iter().chain(told).collect()
+}
+
+fn access_icon(access: Access) -> &'static str {
     match access {
         Access::WalkIn => "walk",
         Access::Appointment => "calendar",
@@ -249,12 +254,6 @@ pub fn host(url: &str) -> Option<&str> {
     Some(host.strip_prefix("www.").unwrap_or(host)).filter(|host| !host.is_empty())
 }
 
-/// The pictogram of the desk's first need.
-fn need_icon(snapshot: &Snapshot, record: &DeskRecord) -> String {
-    let first = record.service.needs.iter().find_map(|code| snapshot.taxonomy().need(code));
-    first.map_or_else(|| "signpost".to_owned(), |need| need.icon.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,6 +262,19 @@ mod tests {
     fn a_number_is_dialled_without_blanks() {
         assert_eq!(phone_view("+39 011 262 9000").href, "tel:+390112629000");
         assert_eq!(phone_view("1522").href, "tel:1522");
+    }
+
+    #[test]
+    fn with_and_without_appointment_is_one_fact() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales");
+        let texts = crate::web::texts::Texts::load(&folder).expect("the locales of the project");
+        let t = Say { texts: &texts, language: texts.default_language().code };
+        let told = |access: &[Access]| {
+            access_facts(t, access).into_iter().map(|fact| fact.text).collect::<Vec<_>>().join(" + ")
+        };
+        assert_eq!(told(&[Access::Appointment, Access::WalkIn]), "Con o senza appuntamento");
+        assert_eq!(told(&[Access::WalkIn, Access::Phone]), "Senza appuntamento + Telefona prima");
+        assert_eq!(told(&[]), "");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::location::AddressVisibility;
 use bussola_engine::domain::opening::Reason;
+use bussola_engine::domain::organization::OrganizationKind;
 use bussola_engine::domain::position::Position;
 use bussola_engine::domain::provenance::{ConfirmedBy, Trust};
 use bussola_engine::domain::schedule::Hours;
@@ -12,9 +13,7 @@ use bussola_engine::search::hours::{DayHours, Interval, IntervalKind};
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::Say;
-use super::card::{
-    self, DeskCard, Fact, PhoneView, access_icon, directions, freshness, host, phone_view, place_line,
-};
+use super::card::{self, DeskCard, Fact, PhoneView, access_facts, directions, host, phone_view, place_line};
 use super::search::Search;
 use super::sheet::SheetCard;
 use super::veil::visible;
@@ -82,6 +81,7 @@ pub struct PlaceView {
 pub struct DeskView {
     pub card: DeskCard,
     pub kind: String,
+    pub kind_icon: &'static str,
     pub week: Vec<DayView>,
     /// What holds for every slot of the week.
     pub week_notes: Vec<String>,
@@ -100,10 +100,12 @@ pub struct DeskView {
     pub notes: Option<String>,
     pub source: Option<LinkView>,
     pub trust_sentence: String,
-    pub confirmation: String,
+    /// Said apart only when it is more than that the facts were read.
+    pub confirmation: Option<String>,
     pub licence: String,
     pub sheets: Vec<SheetCard>,
-    pub sheets_label: String,
+    /// All sheets of the desk and its card in one file, where there are sheets.
+    pub zip_url: Option<String>,
 }
 
 /// What the page is made from.
@@ -132,18 +134,12 @@ impl DeskPageContext<'_> {
         DeskView {
             card,
             kind: t.texts.organization_kind_label(t.language, organization.kind),
+            kind_icon: kind_icon(organization.kind),
             week,
             week_notes: common.iter().map(|reason| t.reason(reason)).collect(),
             hours_text: hours_text(&desk.schedule.hours),
             place: self.place(record),
-            access: service
-                .access
-                .iter()
-                .map(|access| Fact {
-                    icon: access_icon(*access),
-                    text: t.say(&format!("access-{}", access.as_str())),
-                })
-                .collect(),
+            access: access_facts(t, &service.access),
             step_free: step_free(t, location.step_free),
             documents: self.documents(record),
             audience: service.audience.iter().map(|a| t.texts.audience_label(t.language, *a)).collect(),
@@ -158,7 +154,7 @@ impl DeskPageContext<'_> {
             trust_sentence: t.say(&format!("trust-{}", trust.as_str())),
             confirmation: confirmation(t, record),
             licence: desk.provenance.licence.to_string(),
-            sheets_label: t.count("card-sheets", self.sheets.len()),
+            zip_url: (!self.sheets.is_empty()).then(|| format!("/desks/{}.zip", desk.id)),
             sheets: self.sheets.to_vec(),
         }
     }
@@ -262,6 +258,19 @@ fn common_reasons(days: &[DayHours]) -> Vec<Reason> {
     first.reasons.iter().filter(is_common).cloned().collect()
 }
 
+/// What the body is, not what the desk does: its needs have pictograms of their own.
+fn kind_icon(kind: OrganizationKind) -> &'static str {
+    match kind {
+        OrganizationKind::Public => "town-hall",
+        OrganizationKind::ThirdSector | OrganizationKind::Church => "hands-care",
+        OrganizationKind::Health => "stethoscope",
+        OrganizationKind::School => "school",
+        OrganizationKind::Police => "shield",
+        OrganizationKind::Union => "people-circle",
+        OrganizationKind::Other => "signpost",
+    }
+}
+
 fn hours_text(hours: &Hours) -> Option<String> {
     match hours {
         Hours::Unknown => None,
@@ -309,14 +318,10 @@ fn map_url(point: Position) -> String {
     format!("https://www.openstreetmap.org/?mlat={lat:.5}&mlon={lon:.5}#map=18/{lat:.5}/{lon:.5}")
 }
 
-/// Who said last that the facts are right, or where and when they were read.
-fn confirmation(t: Say<'_>, record: &DeskRecord) -> String {
-    match record.desk.confirmation {
-        Some(confirmation) if confirmation.by == ConfirmedBy::Import => freshness(t, record),
-        Some(confirmation) => {
-            let key = format!("confirmed-by-{}", confirmation.by.as_str());
-            t.with(&key, &[("date", &t.date(confirmation.on))])
-        }
-        None => t.say("confirmed-never"),
-    }
+/// Who said last that the facts are right. That they were read is said by where and when.
+fn confirmation(t: Say<'_>, record: &DeskRecord) -> Option<String> {
+    let Some(confirmation) = record.desk.confirmation else { return Some(t.say("confirmed-never")) };
+    let key = format!("confirmed-by-{}", confirmation.by.as_str());
+    let is_person = confirmation.by != ConfirmedBy::Import;
+    is_person.then(|| t.with(&key, &[("date", &t.date(confirmation.on))]))
 }

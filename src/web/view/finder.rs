@@ -1,10 +1,11 @@
 //! The answer of the finder: the nearest desk, those after it, and ways out when there is none.
 
+use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::NeedCode;
 use bussola_engine::domain::location::LocationKind;
 use bussola_engine::domain::opening::State;
 use bussola_engine::domain::position::{BBox, Metres, Position};
-use bussola_engine::domain::query::{Filter, Include, Limit, NearestQuery, OpenFilter};
+use bussola_engine::domain::query::{Filter, Include, Limit, NearestQuery};
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::answer::{Hit, Nearest};
 use bussola_engine::search::snapshot::Snapshot;
@@ -12,8 +13,8 @@ use bussola_engine::search::snapshot::Snapshot;
 use super::Say;
 use super::card::{CardContext, DeskCard};
 use super::desk::LinkView;
-use super::form::condition_label;
-use super::search::{Condition, Moment, Search};
+use super::search::{Moment, Search};
+use super::zero::ZeroView;
 
 /// Half the side of the box that counts as nearby.
 pub const NEARBY: f64 = 30_000.0;
@@ -23,9 +24,6 @@ const PAGE_SIZE: u16 = 20;
 
 /// Desks without a position that are listed.
 const MAX_WITHOUT_PIN: usize = 12;
-
-/// Desks offered when the search itself found none.
-const N_WAYS_OUT: usize = 4;
 
 /// Where the visitor searches from.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,17 +37,6 @@ pub struct Origin {
 pub struct SeeView {
     pub need: String,
     pub cards: Vec<DeskCard>,
-}
-
-/// Ways out of an empty answer.
-#[derive(Debug, Clone)]
-pub struct ZeroView {
-    pub removals: Vec<LinkView>,
-    /// The first to open, when only the hours stand in the way.
-    pub next: Vec<DeskCard>,
-    /// Lines that one can call from anywhere.
-    pub phones: Vec<DeskCard>,
-    pub start_url: String,
 }
 
 /// The answer.
@@ -77,6 +64,7 @@ pub struct FinderContext<'a> {
     pub t: Say<'a>,
     pub snapshot: &'a Snapshot,
     pub search: &'a Search,
+    pub cities: &'a [City],
     pub origin: &'a Origin,
     pub at: LocalMinute,
     pub now: LocalMinute,
@@ -96,10 +84,14 @@ impl FinderContext<'_> {
         let (remote, without_pin): (Vec<&Hit<'_>>, Vec<&Hit<'_>>) =
             nearest.without_pin.iter().partition(|hit| hit.record.location.kind == LocationKind::Remote);
         let see = if nearby.is_empty() { self.see() } else { None };
+        let n_nearby = match self.search.max_distance {
+            None => self.n_nearby,
+            Some(_) => self.count(self.search),
+        };
         let is_empty = nearby.is_empty() && without_pin.is_empty();
         let mut cards = nearby.iter().map(|hit| self.card(hit));
         Results {
-            heading: t.count("find-results", self.n_nearby),
+            heading: t.count("find-results", n_nearby),
             moment: self.moment(),
             first_open: self.first_open(&nearby),
             first: cards.next(),
@@ -109,13 +101,13 @@ impl FinderContext<'_> {
             more_url: self.more_url(n_found, limit),
             remote: self.cards(&remote),
             without_pin: self.cards(&without_pin),
-            zero: is_empty.then(|| self.zero()),
+            zero: is_empty.then(|| self.zero(&nearest.hits)),
             see,
-            loosen: self.loosen(),
+            loosen: self.loosen(n_nearby),
         }
     }
 
-    fn nearest(&self, filter: Filter, limit: Limit) -> Nearest<'_> {
+    pub(super) fn nearest(&self, filter: Filter, limit: Limit) -> Nearest<'_> {
         self.snapshot.nearest(&NearestQuery {
             origin: self.origin.position,
             filter,
@@ -125,7 +117,7 @@ impl FinderContext<'_> {
         })
     }
 
-    fn card(&self, hit: &Hit<'_>) -> DeskCard {
+    pub(super) fn card(&self, hit: &Hit<'_>) -> DeskCard {
         let context = CardContext {
             t: self.t,
             snapshot: self.snapshot,
@@ -141,7 +133,7 @@ impl FinderContext<'_> {
         hits.iter().take(MAX_WITHOUT_PIN).map(|hit| self.card(hit)).collect()
     }
 
-    fn is_nearby(&self, hit: &Hit<'_>) -> bool {
+    pub(super) fn is_nearby(&self, hit: &Hit<'_>) -> bool {
         let pin = hit.record.location.pin();
         let nearby = nearby_box(self.origin.position);
         pin.zip(nearby).is_some_and(|(pin, nearby)| nearby.contains(pin.position))
@@ -188,81 +180,32 @@ impl FinderContext<'_> {
         Some(SeeView { need: label, cards: cards.collect() })
     }
 
-    fn zero(&self) -> ZeroView {
-        let t = self.t;
-        let on = Condition::ALL.into_iter().filter(|condition| self.search.has(*condition));
-        let mut removals: Vec<(usize, LinkView)> = on
-            .filter_map(|condition| {
-                let wider = self.search.without(condition);
-                let count = self.count(wider.filter());
-                let label = condition_label(t, self.search, condition);
-                let text = t.counted("find-zero-remove-one", count, &[("label", &label)]);
-                (count > 0).then(|| (count, LinkView { text, href: wider.url(t.language) }))
-            })
-            .collect();
-        removals.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-        ZeroView {
-            removals: removals.into_iter().map(|(_, link)| link).collect(),
-            next: self.next_to_open(),
-            phones: self.phones(),
-            start_url: self.search.only_place().url(t.language),
+    /// How many desks nearby a search finds; more than the largest answer are not told apart from it.
+    pub(super) fn count(&self, search: &Search) -> usize {
+        let filter = Filter { bbox: nearby_box(self.origin.position), ..search.filter() };
+        if search.max_distance.is_none() {
+            return self.snapshot.facets(&filter, self.at).total;
         }
+        let most = Limit::new(Limit::MAX).unwrap_or_default();
+        FinderContext { search, ..*self }.nearest(filter, most).hits.len()
     }
 
-    fn count(&self, filter: Filter) -> usize {
-        let filter = Filter { bbox: nearby_box(self.origin.position), ..filter };
-        self.snapshot.facets(&filter, self.at).total
-    }
-
-    /// The desks nearby that open first, when open ones were asked for and none is.
-    fn next_to_open(&self) -> Vec<DeskCard> {
-        if !matches!(self.search.moment, Moment::Now | Moment::At(_)) {
-            return Vec::new();
-        }
-        let filter = Filter { open: OpenFilter::Any, ..self.search.filter() };
-        let nearest = self.nearest(filter, Limit::new(Limit::MAX).unwrap_or_default());
-        let mut hits: Vec<&Hit<'_>> = nearest
-            .hits
-            .iter()
-            .filter(|hit| hit.opening.state == State::Opens && self.is_nearby(hit))
-            .collect();
-        hits.sort_by_key(|hit| hit.opening.next);
-        hits.into_iter().take(N_WAYS_OUT).map(|hit| self.card(hit)).collect()
-    }
-
-    /// Lines for the same need, or else any.
-    fn phones(&self) -> Vec<DeskCard> {
-        let same_need = Filter { needs: self.search.needs.clone(), ..Filter::default() };
-        let lines = |filter: Filter| -> Vec<DeskCard> {
-            let nearest = self.nearest(filter, Limit::default());
-            let lines =
-                nearest.without_pin.iter().filter(|hit| hit.record.location.kind == LocationKind::Remote);
-            lines.take(N_WAYS_OUT).map(|hit| self.card(hit)).collect()
-        };
-        let found = lines(same_need);
-        if found.is_empty() { lines(Filter::default()) } else { found }
-    }
-
-    fn loosen(&self) -> Vec<LinkView> {
+    /// Only what would show more desks.
+    fn loosen(&self, n_nearby: usize) -> Vec<LinkView> {
         let t = self.t;
         if !matches!(self.search.moment, Moment::Now | Moment::At(_)) {
             return Vec::new();
         }
         let include = self.search.include;
-        let link = |key: &str, include: Include| LinkView {
-            text: t.say(key),
-            href: Search { include, ..self.search.clone() }.url(t.language),
-        };
         let unsure = Include { maybe: true, unknown: true, ..include };
         let later = Include { opens: true, ..include };
-        let mut links = Vec::new();
-        if !include.maybe || !include.unknown {
-            links.push(link("find-include-unknown", unsure));
-        }
-        if !include.opens {
-            links.push(link("find-include-opens", later));
-        }
-        links
+        let offers = [("find-include-unknown", unsure), ("find-include-opens", later)];
+        let link = |(key, wider): (&str, Include)| {
+            let search = Search { include: wider, ..self.search.clone() };
+            let finds_more = wider != include && self.count(&search) > n_nearby;
+            finds_more.then(|| LinkView { text: t.say(key), href: search.url(t.language) })
+        };
+        offers.into_iter().filter_map(link).collect()
     }
 }
 

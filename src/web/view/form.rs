@@ -7,7 +7,7 @@ use bussola_engine::search::facets::Facets;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::Say;
-use super::search::{Condition, Moment, Search};
+use super::search::{Condition, Moment, Search, include_words};
 
 /// One value of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,23 +37,26 @@ pub struct FormView {
     pub needs: Vec<ChoiceGroup>,
     pub languages: Vec<Choice>,
     pub audience: Vec<Choice>,
-    pub words: String,
     pub near: String,
     /// What stands in the empty place field when the place is known otherwise.
     pub place_hint: String,
     pub lat: Option<f64>,
     pub lon: Option<f64>,
+    pub is_located: bool,
     pub city: Option<String>,
     /// Only desks that are open, now or at `at`.
     pub is_open: bool,
     pub at: Option<String>,
     pub is_free: bool,
-    pub is_walk_in: bool,
+    /// The box about ways in: "without appointment", or those of the address.
+    pub access: Choice,
     pub is_step_free: bool,
     pub has_sheet: bool,
     pub n_more: usize,
     pub open_label: String,
     pub active: Vec<Active>,
+    /// What the address says and no field shows: it is sent along as it is.
+    pub kept: Vec<(&'static str, String)>,
 }
 
 /// What the form is made from.
@@ -68,18 +71,18 @@ pub struct FormContext<'a> {
 impl FormContext<'_> {
     pub fn form(&self, search: &Search) -> FormView {
         let t = self.t;
-        let is_walk_in = search.access.contains(&Access::WalkIn);
+        let has_access = !search.access.is_empty();
         let more =
-            [search.is_free, is_walk_in, search.is_step_free, search.has_sheet, !search.audience.is_empty()];
+            [search.is_free, has_access, search.is_step_free, search.has_sheet, !search.audience.is_empty()];
         FormView {
-            needs: self.snapshot.taxonomy().doors().map(|door| self.group(door, search)).collect(),
-            languages: self.languages(search),
-            audience: Audience::ALL.iter().map(|audience| self.audience(*audience, search)).collect(),
-            words: search.words.clone().unwrap_or_default(),
+            needs: self.needs(search),
+            languages: with_several(self.languages(search), self.several(search, Condition::Language)),
+            audience: with_several(self.audiences(search), self.several(search, Condition::Audience)),
             near: search.near.clone().unwrap_or_default(),
             place_hint: self.place_hint(search),
             lat: search.position.map(|position| position.lat()),
             lon: search.position.map(|position| position.lon()),
+            is_located: search.is_located,
             city: search.city.as_ref().map(ToString::to_string),
             is_open: matches!(search.moment, Moment::Now | Moment::At(_)),
             at: match search.moment {
@@ -87,13 +90,52 @@ impl FormContext<'_> {
                 Moment::Any | Moment::Now => None,
             },
             is_free: search.is_free,
-            is_walk_in,
+            access: self.access(search),
             is_step_free: search.is_step_free,
             has_sheet: search.has_sheet,
             n_more: more.into_iter().filter(|is_on| *is_on).count(),
             open_label: option(t, &t.say(open_key(search.moment)), self.facets.open),
             active: self.active(search),
+            kept: kept(search),
         }
+    }
+
+    fn needs(&self, search: &Search) -> Vec<ChoiceGroup> {
+        let doors = self.snapshot.taxonomy().doors();
+        let mut groups: Vec<ChoiceGroup> = doors.map(|door| self.group(door, search)).collect();
+        if let Some(all) = self.several(search, Condition::Need) {
+            groups.iter_mut().flat_map(|group| &mut group.choices).for_each(|one| one.is_chosen = false);
+            groups.insert(0, ChoiceGroup { label: self.t.say("find-active"), choices: vec![all] });
+        }
+        groups
+    }
+
+    /// One choice that stands for several values, which a field for one value would cut.
+    fn several(&self, search: &Search, condition: Condition) -> Option<Choice> {
+        let values: Vec<&str> = match condition {
+            Condition::Need => search.needs.iter().map(|need| need.as_str()).collect(),
+            Condition::Language => search.languages.iter().map(|language| language.as_str()).collect(),
+            Condition::Audience => search.audience.iter().map(|audience| audience.as_str()).collect(),
+            _ => Vec::new(),
+        };
+        let label = || condition_label(self.t, search, condition);
+        (values.len() > 1).then(|| Choice { value: values.join(","), label: label(), is_chosen: true })
+    }
+
+    fn access(&self, search: &Search) -> Choice {
+        let is_usual = search.access.is_empty() || search.access == [Access::WalkIn];
+        let label = if is_usual {
+            self.t.say("find-walk-in")
+        } else {
+            condition_label(self.t, search, Condition::Access)
+        };
+        let value = if is_usual { &[Access::WalkIn][..] } else { &search.access };
+        let value = value.iter().map(|access| access.as_str()).collect::<Vec<_>>().join(",");
+        Choice { value, label, is_chosen: !search.access.is_empty() }
+    }
+
+    fn audiences(&self, search: &Search) -> Vec<Choice> {
+        Audience::ALL.iter().map(|audience| self.audience(*audience, search)).collect()
     }
 
     fn group(&self, door: &Need, search: &Search) -> ChoiceGroup {
@@ -110,13 +152,14 @@ impl FormContext<'_> {
         ChoiceGroup { choices: std::iter::once(whole).chain(parts).collect(), label }
     }
 
-    /// Only languages that somebody speaks somewhere, by name.
+    /// Only languages that somebody speaks somewhere or that are chosen, by name.
     fn languages(&self, search: &Search) -> Vec<Choice> {
         let t = self.t;
-        let mut named: Vec<(String, Choice)> = self
-            .facets
-            .languages
+        let spoken = &self.facets.languages;
+        let unspoken = search.languages.iter().filter(|language| !spoken.contains_key(language));
+        let mut named: Vec<(String, Choice)> = spoken
             .iter()
+            .chain(unspoken.map(|language| (language, &0)))
             .map(|(language, count)| {
                 let name = t.texts.language_name(t.language, language);
                 let label = option(t, &name, *count);
@@ -141,7 +184,7 @@ impl FormContext<'_> {
     fn place_hint(&self, search: &Search) -> String {
         let city = self.cities.iter().find(|city| Some(&city.slug) == search.city.as_ref());
         match (search.position, city) {
-            (Some(_), _) => self.t.say("position-yours"),
+            (Some(_), _) => self.t.say(point_key(search)),
             (None, Some(city)) => city.name.to_string(),
             (None, None) => self.t.say("home-place-hint"),
         }
@@ -155,6 +198,30 @@ impl FormContext<'_> {
         })
         .collect()
     }
+}
+
+/// A position of the device is the visitor's; any other is a point on the map.
+pub fn point_key(search: &Search) -> &'static str {
+    if search.is_located { "position-yours" } else { "position-chosen" }
+}
+
+/// Puts the choice of several values, where there is one, before the others, which are not chosen any more.
+fn with_several(mut choices: Vec<Choice>, all: Option<Choice>) -> Vec<Choice> {
+    if let Some(all) = all {
+        choices.iter_mut().for_each(|one| one.is_chosen = false);
+        choices.insert(0, all);
+    }
+    choices
+}
+
+fn kept(search: &Search) -> Vec<(&'static str, String)> {
+    let include = include_words(search.include).join(",");
+    let distance = search.max_distance.map(|distance| distance.value().to_string());
+    let limit = search.limit.map(|limit| limit.to_string());
+    [("include", Some(include)), ("max_distance", distance), ("limit", limit)]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
+        .collect()
 }
 
 fn open_key(moment: Moment) -> &'static str {

@@ -10,6 +10,7 @@ pub mod search;
 pub mod sheet;
 pub mod veil;
 pub mod words;
+pub mod zero;
 
 use bussola_engine::domain::language::Language;
 

@@ -22,6 +22,8 @@ pub struct OpeningView {
     pub sentence: String,
     /// Why, where the sentence does not already say it.
     pub reasons: Vec<String>,
+    /// The hours as the source writes them, in its language, where no rule understood them.
+    pub source_words: Option<String>,
 }
 
 /// What the words depend on besides the opening itself.
@@ -44,12 +46,14 @@ impl Say<'_> {
             State::Opens => (self.opens(*next, circumstance), &["regular_slot", "no_known_opening"][..]),
             State::Closed => (self.say("opening-closed"), &["no_known_opening"][..]),
             State::Maybe => return self.maybe(*until, reasons, at),
-            State::Unknown => {
-                (self.unknown(reasons, circumstance), &["hours_not_known", "hours_as_text"][..])
-            }
+            State::Unknown => (
+                self.unknown(reasons, circumstance),
+                &["hours_not_known", "hours_as_text", "no_known_opening"][..],
+            ),
         };
         let reasons = self.reasons(reasons.iter().filter(|reason| !said.contains(&reason.code())));
-        OpeningView { state: state.as_str(), icon: icon(*state), sentence, reasons }
+        let source_words = circumstance.hours_text.filter(|_| *state == State::Unknown).map(str::to_owned);
+        OpeningView { state: state.as_str(), icon: icon(*state), sentence, reasons, source_words }
     }
 
     fn open(&self, until: Option<LocalMinute>, reasons: &[Reason], at: LocalMinute) -> String {
@@ -110,17 +114,19 @@ impl Say<'_> {
         let rest = reasons.iter().filter(|reason| Some(*reason) != main && **reason != Reason::RegularSlot);
         let by_appointment = matches!(main, Some(Reason::AccessOnly(_)));
         let icon = if by_appointment { "calendar" } else { icon(State::Maybe) };
-        OpeningView { state: State::Maybe.as_str(), icon, sentence, reasons: self.reasons(rest) }
+        let reasons = self.reasons(rest);
+        OpeningView { state: State::Maybe.as_str(), icon, sentence, reasons, source_words: None }
     }
 
     fn unknown(&self, reasons: &[Reason], circumstance: Circumstance<'_>) -> String {
-        if let Some(text) = circumstance.hours_text {
-            return self.with("opening-unknown-text", &[("text", text)]);
-        }
-        if reasons.contains(&Reason::Unconfirmed) {
-            return self.say("opening-unknown-unconfirmed");
-        }
-        self.say(if circumstance.has_phone { "opening-unknown" } else { "opening-unknown-no-phone" })
+        let Circumstance { has_phone, hours_text, .. } = circumstance;
+        self.say(match (hours_text, has_phone) {
+            (Some(_), true) => "opening-unknown-text",
+            (Some(_), false) => "opening-unknown-text-no-phone",
+            (None, _) if reasons.contains(&Reason::Unconfirmed) => "opening-unknown-unconfirmed",
+            (None, true) => "opening-unknown",
+            (None, false) => "opening-unknown-no-phone",
+        })
     }
 
     fn reasons<'r>(&self, reasons: impl Iterator<Item = &'r Reason>) -> Vec<String> {
@@ -196,5 +202,35 @@ pub fn icon(state: State) -> &'static str {
         State::Closed => "door-closed",
         State::Maybe => "exclamation",
         State::Unknown => "question",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::texts::Texts;
+
+    #[test]
+    fn the_words_of_the_source_stand_beside_the_state_and_not_in_it() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales");
+        let texts = Texts::load(&folder).expect("the locales of the project");
+        let t = Say { texts: &texts, language: texts.default_language().code };
+        let unknown = Opening {
+            state: State::Unknown,
+            until: None,
+            next: None,
+            languages_now: Vec::new(),
+            reasons: vec![Reason::HoursAsText],
+        };
+        let midnight = chrono::NaiveDate::from_ymd_opt(2026, 3, 11).and_then(|day| day.and_hms_opt(0, 0, 0));
+        let at = LocalMinute::from_datetime(midnight.expect("a moment"));
+        let seen = |has_phone| {
+            let hours_text = Some("lun-ven 8:30-13:00, chiuso mer");
+            t.opening(&unknown, Circumstance { at, has_phone, next_is_sure: true, hours_text })
+        };
+        assert_eq!(seen(true).sentence, "Orari incerti: chiama prima");
+        assert_eq!(seen(false).sentence, "Orari incerti");
+        assert_eq!(seen(true).source_words.as_deref(), Some("lun-ven 8:30-13:00, chiuso mer"));
+        assert_eq!(seen(true).reasons, Vec::<String>::new());
     }
 }

@@ -35,6 +35,8 @@ pub struct Search {
     pub words: Option<String>,
     pub near: Option<String>,
     pub position: Option<Position>,
+    /// The visitor's device told the position; otherwise it is a point that somebody chose.
+    pub is_located: bool,
     pub city: Option<CitySlug>,
     pub languages: Vec<Language>,
     pub moment: Moment,
@@ -92,6 +94,7 @@ impl Search {
             municipality: None,
             bbox: None,
             has_sheet: self.has_sheet,
+            text: None,
         }
     }
 
@@ -142,13 +145,31 @@ impl Search {
     /// The place alone, without any condition.
     #[must_use]
     pub fn only_place(&self) -> Self {
-        Self { near: self.near.clone(), position: self.position, city: self.city.clone(), ..Self::default() }
+        Self {
+            near: self.near.clone(),
+            position: self.position,
+            is_located: self.is_located,
+            city: self.city.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// The place and the need, without any other condition.
+    #[must_use]
+    pub fn only_need(&self) -> Self {
+        Self { needs: self.needs.clone(), ..self.only_place() }
     }
 
     /// The conditions alone, without a place.
     #[must_use]
     pub fn without_place(&self) -> Self {
-        Self { near: None, position: None, city: None, ..self.clone() }
+        Self { near: None, position: None, is_located: false, city: None, ..self.clone() }
+    }
+
+    /// The conditions around another point.
+    #[must_use]
+    pub fn around(&self, position: Position) -> Self {
+        Self { position: Some(position), ..self.without_place() }
     }
 
     /// `key=value&...`, without what has its default; the place comes first.
@@ -158,6 +179,7 @@ impl Search {
             words,
             near,
             position,
+            is_located,
             city,
             languages,
             moment,
@@ -174,6 +196,7 @@ impl Search {
         if let Some(position) = position {
             query.add("lat", &position.lat().to_string());
             query.add("lon", &position.lon().to_string());
+            query.add_some("located", is_located.then_some("true"));
         }
         query.add_some("near", near.as_deref());
         query.add_some("city", city.as_ref().map(CitySlug::as_str));
@@ -189,9 +212,7 @@ impl Search {
             }
             Moment::Seen(at) => query.add("at", &at.to_text()),
         }
-        let Include { opens, maybe, unknown } = include;
-        let included = [(*opens, "opens"), (*maybe, "maybe"), (*unknown, "unknown")];
-        query.add_list("include", included.iter().filter(|(is_in, _)| *is_in).map(|(_, word)| *word));
+        query.add_list("include", include_words(*include).into_iter());
         query.add_list("audience", audience.iter().map(|audience| audience.as_str()));
         query.add_list("access", access.iter().map(|access| access.as_str()));
         for (is_set, key) in [(is_free, "free"), (is_step_free, "step_free"), (has_sheet, "has_sheet")] {
@@ -206,6 +227,13 @@ impl Search {
     pub fn url(&self, language: Language) -> String {
         with_query(&format!("/{language}/find"), &self.query())
     }
+}
+
+/// The words of `include`, as the address has them.
+pub fn include_words(include: Include) -> Vec<&'static str> {
+    let Include { opens, maybe, unknown } = include;
+    let words = [(opens, "opens"), (maybe, "maybe"), (unknown, "unknown")];
+    words.into_iter().filter(|(is_in, _)| *is_in).map(|(_, word)| word).collect()
 }
 
 /// A path with a query, when there is one.

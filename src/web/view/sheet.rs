@@ -8,6 +8,8 @@ use super::Say;
 use super::card::desk_url;
 use super::desk::{LinkView, NeedLink, web_link};
 use super::search::Search;
+use crate::sheets::{Period, SheetWording as _};
+use crate::web::sheets::SheetWords;
 
 /// A sheet on the shelf or on the page of a desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +79,7 @@ impl SheetContext<'_> {
             kind: t.say(&format!("sheet-kind-{}", sheet.kind.as_str())),
             theme: theme_label(t, &sheet.theme),
             place: sheet.place.as_deref().map(str::to_owned),
-            period: sheet.period.as_deref().map(str::to_owned),
+            period: sheet.period.as_deref().map(|text| period(t, text)),
             id,
         })
     }
@@ -159,6 +161,11 @@ fn source(source: &bussola_engine::domain::sheet::SheetSource) -> Option<LinkVie
     let link = web_link(&source.url)?;
     let text = source.title.as_deref().map_or(link.text, str::to_owned);
     Some(LinkView { text, href: link.href })
+}
+
+/// In the words of the printed sheets.
+fn period(t: Say<'_>, text: &str) -> String {
+    SheetWords { texts: t.texts }.period(t.language, Period::read(text))
 }
 
 /// The label of a theme; themes are data of the sheets.

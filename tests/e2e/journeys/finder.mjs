@@ -53,6 +53,63 @@ for (const script of [false, true]) {
   });
 }
 
+for (const script of [false, true]) {
+  test(`the form keeps what it does not show ${script ? "with" : "without"} script`, async (t) => {
+    const page = await visitor(t, { script });
+    await page.goto(`/it/find?${SEARCH}&open=now&include=opens,maybe,unknown&max_distance=9000&limit=30&language=en,fr`);
+    await page.click(".submit button");
+    await page.waitForLoadState();
+    const { include, max_distance, limit, language, need, open } = parameters(page);
+    assert.deepEqual(
+      { include, max_distance, limit, language, need, open },
+      {
+        include: "opens,maybe,unknown",
+        max_distance: "9000",
+        limit: "30",
+        language: "en,fr",
+        need: "residence_permit",
+        open: "now",
+      },
+    );
+    assert.deepEqual(await page.locator(".notice", { hasText: "ignorat" }).allTextContents(), []);
+  });
+}
+
+test("the place field suggests places, by keys, with few questions, and keeps nothing", async (t) => {
+  const page = await visitor(t);
+  const asked = [];
+  page.on("request", (request) => request.url().includes("/suggest") && asked.push(request.url()));
+  await page.goto("/it/find?city=torino");
+  const field = page.locator("input[name=near]");
+  await field.pressSequentially("Moncalie", { delay: 20 });
+  const option = page.locator(".places [role=option]", { hasText: "Moncalieri" }).first();
+  await option.waitFor();
+  assert.ok(asked.length <= 3, `eight letters are ${asked.length} questions`);
+  assert.equal(await field.getAttribute("aria-expanded"), "true");
+  await field.press("Escape");
+  await page.locator(".places").waitFor({ state: "hidden" });
+  await field.press("r");
+  await option.waitFor();
+  await field.press("ArrowDown");
+  const active = await field.getAttribute("aria-activedescendant");
+  assert.equal(await page.locator(`#${active}`).getAttribute("aria-selected"), "true");
+  await field.press("Enter");
+  await page.waitForURL(/near=Moncalieri/);
+  assert.match(await page.textContent(".summary h2"), /Moncalieri/);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+});
+
+test("a quarter that is suggested is found when it is sent", async (t) => {
+  const page = await visitor(t);
+  await page.goto("/it");
+  await page.locator("input[name=near]").pressSequentially("Mestr", { delay: 20 });
+  await page.locator(".places [role=option]", { hasText: "Mestre, Venezia" }).first().click();
+  await page.click(".hero .go");
+  await page.waitForURL(/near=Mestre/);
+  assert.match(await page.textContent(".summary h2"), /Mestre/);
+  assert.deepEqual(await page.locator(".notice").allTextContents(), []);
+});
+
 test("words from a letter, with a slip, lead to the need that they mean", async (t) => {
   const page = await visitor(t, { script: false });
   await page.goto("/it");

@@ -33,6 +33,21 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
   }
 }
 
+for (const [lang, language] of Object.entries(LANGUAGES)) {
+  test(`each number for emergencies has its words beside it in ${language}`, async (t) => {
+    const page = await visitor(t, { viewport: SMALLEST, lang });
+    await page.goto(`/${lang}`);
+    const rows = await page.locator(".emergency p").evaluateAll((all) =>
+      all.map((row) => {
+        const [number, words] = [...row.children].map((part) => part.getBoundingClientRect());
+        return { isBeside: number.right <= words.left, isLow: number.height < 50 };
+      }),
+    );
+    assert.deepEqual(rows, rows.map(() => ({ isBeside: true, isLow: true })));
+    assert.equal(rows.length, 2);
+  });
+}
+
 for (const [name, path] of [
   ["the first page", "/it"],
   ["the finder", `/it/find?${SEARCH}&language=en&free=true`],

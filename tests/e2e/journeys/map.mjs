@@ -137,6 +137,70 @@ test("on a phone nothing of the map is loaded until it is asked for", async (t) 
   assert.deepEqual(seen.errors, []);
 });
 
+test("on a phone the button of the map has a place of its own and covers nothing", async (t) => {
+  const page = await visitor(t, { viewport: PHONE });
+  await page.goto(`/it/find?${SEARCH}`);
+  const button = page.locator(".map-toggle");
+  await button.waitFor();
+  const covered = await button.evaluate((own) => {
+    const box = own.getBoundingClientRect();
+    const isOver = (one) => {
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      return top < box.bottom && bottom > box.top && left < box.right && right > box.left;
+    };
+    const others = document.querySelectorAll(".card, .control, .toggle, .more, .summary, footer.site");
+    return { position: getComputedStyle(own).position, over: [...others].filter(isOver).map((one) => one.className) };
+  });
+  assert.deepEqual(covered, { position: "static", over: [] });
+});
+
+for (const lang of ["it", "en"]) {
+  test(`the buttons of the map speak the language of the page: ${lang}`, async (t) => {
+    const page = await visitor(t, { viewport: DESK, lang });
+    await page.goto(`/${lang}/find?${SEARCH}`);
+    await page.locator(".map-bar").waitFor();
+    const side = page.locator("[data-map]");
+    const says = (name) => side.evaluate((own, key) => own.dataset[key], name);
+    for (const [button, words] of [
+      [".maplibregl-ctrl-zoom-in", "tIn"],
+      [".maplibregl-ctrl-zoom-out", "tOut"],
+      [".map-notice button", "tClose"],
+    ]) {
+      const label = await side.locator(button).getAttribute("aria-label");
+      assert.match(label, /\p{L}{3}/u, "it has words");
+      assert.equal(label, await says(words));
+    }
+    await side.locator(".map-notice button").click();
+    await side.locator(".map-notice").waitFor({ state: "detached" });
+  });
+}
+
+test("without streets the map goes no nearer than where there is something to see", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  await page.goto(`/it/find?${SEARCH}&limit=1`);
+  await page.locator(".map-bar").waitFor();
+  assert.ok(await page.locator(".map-notice").isVisible(), "it says that it has no streets");
+  const nearer = page.locator(".maplibregl-ctrl-zoom-in");
+  const isEnd = async () => {
+    if (await nearer.isDisabled()) return true;
+    await nearer.click();
+    return false;
+  };
+  await until(page, "the map is as near as it goes", isEnd);
+});
+
+test("desks that cannot be loaded are told, and nothing breaks", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.route("**/map/desks.geojson*", (route) => route.abort());
+  await page.goto(`/it/find?${SEARCH}`);
+  await page.locator(".map-bar").waitFor();
+  const words = await page.getAttribute("[data-map]", "data-t-desks-failed");
+  await page.locator(".map-notice", { hasText: words }).waitFor();
+  assert.deepEqual(faults, []);
+});
+
 /** The visitor stands west of the desk, so its pin is somewhere on the line from the middle to the east. */
 async function desksComeIntoView(page, { properties }) {
   await page.locator(".map-bar").waitFor();

@@ -29,9 +29,17 @@ test("the position of a visitor leads to a list by distance and is kept nowhere"
   await page.click("[data-locate]");
   await page.waitForURL(/lat=45\.0703.*lon=7\.6869/);
   await isByDistance(page);
+  assert.match(await page.textContent(".summary h2"), /la tua posizione/);
   assert.deepEqual(seen.strangers, []);
   assert.deepEqual(seen.errors, []);
   assert.deepEqual(await kept(page), NOTHING);
+});
+
+test("a point that somebody chose is not called the visitor's position", async (t) => {
+  const page = await visitor(t);
+  await page.goto(`/it/find?${SEARCH}`);
+  assert.match(await page.textContent(".summary h2"), /il punto scelto/);
+  assert.doesNotMatch(await page.textContent("main"), /la tua posizione/);
 });
 
 test("the position given on the first page goes with the door that is chosen", async (t) => {

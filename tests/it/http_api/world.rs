@@ -237,7 +237,7 @@ fn sheet() -> Sheet {
     Sheet {
         id: SheetId::new("una-scheda").expect("an id"),
         kind: SheetKind::GoodPractice,
-        theme: "reception".into(),
+        theme: "local_desks".into(),
         promoter: None,
         cities: vec![CitySlug::new("torino").expect("a slug")],
         place: None,

@@ -2,10 +2,12 @@
 
 use proptest::prelude::*;
 
+use super::super::build::Changes;
+use super::super::columns::all_languages;
 use super::super::compile::{self, Window, circumstances};
-use super::super::filter::all_languages;
+use super::super::suggest::{NeedTerms, PlaceTerms, Term};
 use super::*;
-use crate::domain::address::{Address, Municipality};
+use crate::domain::address::{Address, IstatCode, Municipality};
 use crate::domain::calendar::PatronDay;
 use crate::domain::desk::{Contacts, Desk, DeskStatus};
 use crate::domain::id::{LocationId, NeedCode, OrganizationId, ServiceId, SourceId};
@@ -14,7 +16,7 @@ use crate::domain::need::Need;
 use crate::domain::network::Network;
 use crate::domain::opening::State;
 use crate::domain::organization::{Organization, OrganizationKind};
-use crate::domain::position::{Metres, Placement, Precision};
+use crate::domain::position::{BBox, Metres, Placement, Precision};
 use crate::domain::provenance::{Confidence, Provenance};
 use crate::domain::query::{Include, Limit, NearestQuery, OpenFilter};
 use crate::domain::schedule::{OsmHours, Schedule, SlotNote};
@@ -231,6 +233,7 @@ fn filter() -> impl Strategy<Value = Filter> {
                     BBox::from_wsen(west, south, west + 0.05, south + 0.03).expect("a box")
                 }),
                 has_sheet: false,
+                text: None,
             }
         })
 }
@@ -286,43 +289,120 @@ fn origin() -> impl Strategy<Value = Position> {
     position().prop_map(|(lon, lat)| Position::from_lon_lat(lon, lat).expect("in range"))
 }
 
+fn network(desks: &[DeskRecord]) -> Network {
+    Network { version: DataVersion(1), desks: desks.to_vec(), sheets: vec![] }
+}
+
+fn records(seeds: &[Seed]) -> Vec<DeskRecord> {
+    seeds.iter().enumerate().map(|(number, seed)| record(number, seed)).collect()
+}
+
+/// The nearest desks with a pin, from measuring every one.
+fn oracle_nearest(desks: &[DeskRecord], query: &NearestQuery, setting: &Setting) -> Vec<(u64, String)> {
+    let mut expected: Vec<(u64, String)> = desks
+        .iter()
+        .filter(|record| oracle_matches(record, &query.filter, query.at, setting))
+        .filter_map(|record| {
+            let distance = query.origin.metres_to(record.location.pin()?.position);
+            let is_within = query.max_distance.is_none_or(|max| distance <= max);
+            is_within.then(|| (distance.decimetres(), record.desk.id.to_string()))
+        })
+        .collect();
+    expected.sort_unstable();
+    expected.truncate(query.limit.get());
+    expected
+}
+
+fn told(hits: &[Hit<'_>]) -> Vec<(u64, String)> {
+    let decimetres = |hit: &Hit<'_>| hit.distance.expect("a pin has a distance").decimetres();
+    hits.iter().map(|hit| (decimetres(hit), hit.record.desk.id.to_string())).collect()
+}
+
+fn query() -> impl Strategy<Value = NearestQuery> {
+    (filter(), origin(), 0i32..29 * 24 * 60, 1u16..30, prop::option::weighted(0.3, 0.0f64..5_000.0)).prop_map(
+        |(filter, origin, minute, limit, max_distance)| NearestQuery {
+            origin,
+            filter,
+            at: LocalMinute::from_date(setting().first_day).plus_minutes(minute),
+            max_distance: max_distance.and_then(Metres::new),
+            limit: Limit::new(limit).expect("in range"),
+        },
+    )
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
     fn nearest_equals_brute_force(
-        seeds in prop::collection::vec(seed(), 0..120),
-        filter in filter(),
-        origin in origin(),
-        minute in 0i32..29 * 24 * 60,
-        limit in 1u16..30,
-        max_distance in prop::option::weighted(0.3, 0.0f64..5_000.0),
+        seeds in prop::collection::vec(seed(), 0..200),
+        query in query(),
+        is_prepared in any::<bool>(),
+    ) {
+        let (setting, desks) = (setting(), records(&seeds));
+        let expected = oracle_nearest(&desks, &query, &setting);
+        let snapshot = Snapshot::build(network(&desks), &setting);
+        if is_prepared {
+            snapshot.prepare(query.at);
+        }
+        let answer = snapshot.nearest(&query);
+        prop_assert_eq!(told(&answer.hits), expected);
+        prop_assert!(answer.without_pin.iter().all(|hit| hit.record.location.pin().is_none()));
+        for hit in &answer.hits {
+            let exact = query.origin.metres_to(hit.record.location.pin().expect("a pin").position);
+            prop_assert!((hit.distance.expect("a distance").value() - exact.value()).abs() < 0.001);
+        }
+    }
+
+    #[test]
+    fn every_way_to_search_equals_brute_force(
+        seeds in prop::collection::vec(seed(), 0..300),
+        query in query(),
+        is_prepared in any::<bool>(),
+    ) {
+        let (setting, desks) = (setting(), records(&seeds));
+        let expected = oracle_nearest(&desks, &query, &setting);
+        let snapshot = Snapshot::build(network(&desks), &setting);
+        if is_prepared {
+            snapshot.prepare(query.at);
+        }
+        for (way, found) in snapshot.by_every_way(&query) {
+            let found: Vec<(u64, String)> = found.into_iter().map(|(d, id)| (d, id.to_string())).collect();
+            prop_assert_eq!(&found, &expected, "{}", way);
+        }
+    }
+
+    #[test]
+    fn changes_one_by_one_equal_building_anew(
+        seeds in prop::collection::vec(seed(), 1..80),
+        changes in prop::collection::vec((0usize..100, prop::option::weighted(0.7, seed())), 1..12),
+        query in query(),
     ) {
         let setting = setting();
-        let desks: Vec<DeskRecord> = seeds.iter().enumerate().map(|(i, seed)| record(i, seed)).collect();
-        let at = LocalMinute::from_date(setting.first_day).plus_minutes(minute);
-        let max_distance = max_distance.and_then(Metres::new);
-        let mut expected: Vec<(u64, &str)> = desks
-            .iter()
-            .filter(|record| oracle_matches(record, &filter, at, &setting))
-            .filter_map(|record| Some((origin.metres_to(record.location.pin()?.position), record.desk.id.as_str())))
-            .filter(|(distance, _)| max_distance.is_none_or(|max| *distance <= max))
-            .map(|(distance, id)| (distance.decimetres(), id))
-            .collect();
-        expected.sort_unstable();
-        expected.truncate(usize::from(limit));
-
-        let snapshot = Snapshot::build(Network { version: DataVersion(1), desks: desks.clone(), sheets: vec![] }, &setting);
-        let limit = Limit::new(limit).expect("in range");
-        let query = NearestQuery { origin, filter: filter.clone(), at, max_distance, limit };
-        let answer = snapshot.nearest(&query);
-        let found: Vec<(u64, &str)> = answer
-            .hits
-            .iter()
-            .map(|hit| (hit.distance.expect("a pin has a distance").decimetres(), hit.record.desk.id.as_str()))
-            .collect();
-        prop_assert_eq!(found, expected);
-        prop_assert!(answer.without_pin.iter().all(|hit| hit.record.location.pin().is_none()));
+        let mut desks = records(&seeds);
+        let mut snapshot = Snapshot::build(network(&desks), &setting);
+        for (version, (number, seed)) in (2u64..).zip(changes) {
+            let id = DeskId::new(&format!("desk-{number:04}")).expect("an id");
+            desks.retain(|record| record.desk.id != id);
+            let changed: Vec<DeskRecord> = seed.iter().map(|seed| record(number, seed)).collect();
+            desks.extend(changed.clone());
+            desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+            let removed = if changed.is_empty() { vec![id] } else { vec![] };
+            let changes = Changes { version: DataVersion(version), desks: changed, removed };
+            snapshot = snapshot.with_changes(changes, &setting).expect("few changes");
+            prop_assert_eq!(snapshot.version(), DataVersion(version));
+        }
+        let anew = Snapshot::build(network(&desks), &setting);
+        prop_assert_eq!(snapshot.desks().len(), desks.len());
+        prop_assert!(snapshot.desks().iter().eq(desks.iter()));
+        let (ours, theirs) = (snapshot.nearest(&query), anew.nearest(&query));
+        prop_assert_eq!(told(&ours.hits), oracle_nearest(&desks, &query, &setting));
+        let ids = |hits: &[Hit<'_>]| hits.iter().map(|hit| hit.record.desk.id.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(ids(&ours.without_pin), ids(&theirs.without_pin));
+        let list = ListQuery { filter: query.filter.clone(), at: query.at, limit: query.limit, offset: 0 };
+        prop_assert_eq!(snapshot.list(&list), anew.list(&list));
+        prop_assert_eq!(snapshot.facets(&query.filter, query.at).needs, anew.facets(&query.filter, query.at).needs);
+        prop_assert_eq!(snapshot.facets(&query.filter, query.at).total, anew.list(&list).number_matched);
     }
 
     #[test]
@@ -331,16 +411,19 @@ proptest! {
         filter in filter(),
         minute in 0i32..29 * 24 * 60,
         offset in 0usize..20,
+        is_prepared in any::<bool>(),
     ) {
-        let setting = setting();
-        let desks: Vec<DeskRecord> = seeds.iter().enumerate().map(|(i, seed)| record(i, seed)).collect();
+        let (setting, desks) = (setting(), records(&seeds));
         let at = LocalMinute::from_date(setting.first_day).plus_minutes(minute);
         let ids = |filter: &Filter| -> Vec<String> {
             let matching = desks.iter().filter(|record| oracle_matches(record, filter, at, &setting));
             matching.map(|record| record.desk.id.to_string()).collect()
         };
         let expected = ids(&filter);
-        let snapshot = Snapshot::build(Network { version: DataVersion(1), desks: desks.clone(), sheets: vec![] }, &setting);
+        let snapshot = Snapshot::build(network(&desks), &setting);
+        if is_prepared {
+            snapshot.prepare(at);
+        }
         let limit = Limit::new(10).expect("in range");
         let page = snapshot.list(&ListQuery { filter: filter.clone(), at, limit, offset });
         let found: Vec<String> = page.hits.iter().map(|hit| hit.record.desk.id.to_string()).collect();
@@ -350,9 +433,19 @@ proptest! {
 
         let facets = snapshot.facets(&filter, at);
         prop_assert_eq!(facets.total, expected.len());
+        let open = OpenFilter::Open(Include::default());
+        let any_language = |record: &&DeskRecord| {
+            oracle_matches(record, &Filter { open: OpenFilter::Any, ..filter.clone() }, at, &setting)
+                && oracle_is_open(record, &Filter { open, ..Filter::default() }, at, &setting)
+        };
+        prop_assert_eq!(facets.open, desks.iter().filter(any_language).count());
         for (code, count) in &facets.needs {
             let chosen = Filter { needs: vec![code.clone()], ..filter.clone() };
             prop_assert_eq!(*count, ids(&chosen).len(), "need {}", code);
+        }
+        for (language, count) in &facets.languages {
+            let chosen = Filter { languages: vec![*language], ..filter.clone() };
+            prop_assert_eq!(*count, ids(&chosen).len(), "language {}", language);
         }
         for (audience, count) in &facets.audience {
             let chosen = Filter { audience: vec![*audience], ..filter.clone() };
@@ -393,7 +486,124 @@ fn a_need_with_one_desk_in_the_world_does_not_walk_the_world() {
     assert_eq!(snapshot.nearest(&query).work.visited, 1);
     query.filter.needs = vec![need("food")];
     let work = snapshot.nearest(&query).work;
-    assert!(work.visited <= 40, "{work:?}");
+    assert!(work.visited <= 6 * 64 && work.words == 0, "{work:?}");
+}
+
+/// Needs, languages and prices that are common each by itself and rare together.
+fn mixed(n: usize) -> Vec<DeskRecord> {
+    let mut desks = crowd(n);
+    for (number, record) in desks.iter_mut().enumerate() {
+        record.service.needs = vec![need(if number % 10 == 0 { "asylum" } else { "food" })];
+        record.desk.languages = vec![language(if number % 11 == 0 { "ar" } else { "it" })];
+        record.service.cost = (number % 2 == 0).then_some(Cost::Free);
+        record.location.step_free = Some(number % 13 == 0);
+    }
+    desks
+}
+
+#[test]
+fn the_work_of_a_search_follows_what_is_rare_in_it() {
+    let setting = setting();
+    let snapshot = Snapshot::build(network(&mixed(40_000)), &setting);
+    let work = |filter: Filter| {
+        let query = NearestQuery {
+            origin: Position::from_lon_lat(7.5, 45.3).expect("in range"),
+            filter,
+            at: LocalMinute::from_date(setting.first_day),
+            max_distance: None,
+            limit: Limit::default(),
+        };
+        snapshot.nearest(&query).work
+    };
+    let (asylum, arabic) = (vec![need("asylum")], vec![language("ar")]);
+    let none = work(Filter::default());
+    assert!(none.visited <= 10 * 64 && none.words == 0, "{none:?}");
+    let half = work(Filter { is_free: true, ..Filter::default() });
+    assert!(half.leaves <= 20 && half.words == 0, "{half:?}");
+    let tenth = work(Filter { needs: asylum.clone(), ..Filter::default() });
+    assert!(tenth.leaves <= 20 && tenth.words == 0, "{tenth:?}");
+    let two = work(Filter { needs: asylum.clone(), languages: arabic.clone(), ..Filter::default() });
+    assert!(two.visited <= 400 && two.leaves <= 40 && two.words <= 200, "{two:?}");
+    let all =
+        Filter { needs: asylum, languages: arabic, is_free: true, is_step_free: true, ..Filter::default() };
+    let all = work(all);
+    assert!(all.visited <= 40 && all.leaves <= 40 && all.words <= 400, "{all:?}");
+}
+
+#[test]
+fn a_thousand_desks_at_one_point_come_in_the_order_of_their_ids() {
+    let setting = setting();
+    let mut desks = crowd(3_000);
+    for record in &mut desks {
+        record.location.placement.as_mut().expect("placed").position =
+            Position::from_lon_lat(180.0, -90.0).expect("in range");
+    }
+    let snapshot = Snapshot::build(network(&desks), &setting);
+    let query = NearestQuery {
+        origin: Position::from_lon_lat(-12.0, -89.9).expect("in range"),
+        filter: Filter::default(),
+        at: LocalMinute::from_date(setting.first_day),
+        max_distance: None,
+        limit: Limit::default(),
+    };
+    let ids: Vec<String> =
+        snapshot.nearest(&query).hits.iter().map(|hit| hit.record.desk.id.to_string()).collect();
+    assert_eq!(ids, (0..20).map(|number| format!("desk-{number:04}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn words_find_desks_by_name_need_and_municipality_in_any_language() {
+    let mut setting = setting();
+    let torino = IstatCode::new("001272").expect("a code");
+    let municipality = Municipality { istat: torino, name: "Torino".into(), province: "TO".into() };
+    let term = |text: &str, code: &str| Term { text: text.into(), language: language(code), is_label: true };
+    setting.vocabulary = Vocabulary {
+        needs: vec![NeedTerms {
+            code: need("residence_permit"),
+            terms: vec![term("permesso di soggiorno", "it"), term("تصريح إقامة", "ar")],
+        }],
+        places: vec![PlaceTerms {
+            name: "Torino".into(),
+            other_names: vec!["都灵".into()],
+            municipality: Some(municipality),
+            position: Position::from_lon_lat(7.68, 45.07).expect("in range"),
+            radius: Metres::new(5_000.0).expect("a length"),
+            weight: 800_000,
+        }],
+    };
+    let mut desks = crowd(6);
+    desks[1].service.needs = vec![need("residence_permit")];
+    desks[2].service.name = "Caffè Soggiorno".into();
+    desks[3].location.municipality = setting.vocabulary.places[0].municipality.clone();
+    desks[4].service.needs = vec![need("residence_permit")];
+    desks[4].location.municipality = setting.vocabulary.places[0].municipality.clone();
+    let snapshot = Snapshot::build(network(&desks), &setting);
+    let find = |text: &str| {
+        let filter = Filter { text: Some(text.into()), ..Filter::default() };
+        let query = NearestQuery {
+            origin: Position::from_lon_lat(7.0, 45.0).expect("in range"),
+            filter: filter.clone(),
+            at: LocalMinute::from_date(setting.first_day),
+            max_distance: None,
+            limit: Limit::default(),
+        };
+        let mut near: Vec<String> =
+            snapshot.nearest(&query).hits.iter().map(|hit| hit.record.desk.id.to_string()).collect();
+        near.sort();
+        let listed: Vec<String> =
+            snapshot.matching(&filter, query.at).map(|hit| hit.record.desk.id.to_string()).collect();
+        assert_eq!(near, listed, "{text}");
+        near.iter().map(|id| id[5..].parse::<usize>().expect("a number")).collect::<Vec<_>>()
+    };
+    assert_eq!(find("soggiorno"), [1, 2, 4]);
+    assert_eq!(find("permeso"), [1, 4]);
+    assert_eq!(find("caffe sogg"), [2]);
+    assert_eq!(find("إقامة"), [1, 4]);
+    assert_eq!(find("torino"), [3, 4]);
+    assert_eq!(find("都灵 permesso"), [4]);
+    assert_eq!(find("sportello 0005"), [5]);
+    assert_eq!(find(""), [0, 1, 2, 3, 4, 5]);
+    assert_eq!(find("xyzzy"), [0usize; 0]);
 }
 
 #[test]

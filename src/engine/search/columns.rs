@@ -1,0 +1,172 @@
+//! Which column of the index stands for which term, of a desk and of a filter.
+
+use super::index::{Clause, ColumnLists, Shape};
+use crate::domain::desk::DeskRecord;
+use crate::domain::id::NeedCode;
+use crate::domain::language::Language;
+use crate::domain::need::Taxonomy;
+use crate::domain::query::Filter;
+use crate::domain::service::{Access, Audience, Cost};
+
+/// Every language that is spoken at a desk at some hour.
+pub fn all_languages(record: &DeskRecord) -> impl Iterator<Item = &Language> {
+    record.desk.languages.iter().chain(record.desk.schedule.slots.iter().flat_map(|slot| &slot.languages))
+}
+
+/// The numbers of the columns: needs, doors with all that is under them, languages, then the rest.
+#[derive(Debug, Clone, Default)]
+pub struct Columns {
+    /// Ordered by code.
+    languages: Vec<Language>,
+    n_needs: u16,
+    /// The door of each need, or the need itself when it is one.
+    doors: Vec<u16>,
+    has_children: Vec<bool>,
+}
+
+/// The clauses of a filter. Lists are kept apart: counts leave out one of them at a time.
+#[derive(Debug, Clone, Default)]
+pub struct Clauses {
+    pub needs: Option<Clause>,
+    pub languages: Option<Clause>,
+    pub audience: Option<Clause>,
+    pub rest: Vec<Clause>,
+}
+
+impl Clauses {
+    pub fn all(&self) -> Vec<Clause> {
+        let lists = [&self.needs, &self.languages, &self.audience].into_iter().flatten();
+        lists.chain(&self.rest).cloned().collect()
+    }
+}
+
+impl Columns {
+    pub fn new(taxonomy: &Taxonomy, mut languages: Vec<Language>) -> Self {
+        languages.sort_unstable();
+        languages.dedup();
+        let needs = taxonomy.needs();
+        let place = |code: &NeedCode| needs.iter().position(|need| need.code == *code);
+        let door = |(own, code): (usize, Option<&NeedCode>)| code.and_then(place).unwrap_or(own) as u16;
+        let doors = needs.iter().map(|need| need.parent.as_ref()).enumerate().map(door).collect();
+        let is_parent = |code: &NeedCode| needs.iter().any(|need| need.parent.as_ref() == Some(code));
+        let has_children = needs.iter().map(|need| is_parent(&need.code)).collect();
+        Self { languages, n_needs: needs.len() as u16, doors, has_children }
+    }
+
+    /// Ordered by code.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    fn first_language(&self) -> u16 {
+        2 * self.n_needs
+    }
+
+    fn first_audience(&self) -> u16 {
+        self.first_language() + self.languages.len() as u16
+    }
+
+    fn first_access(&self) -> u16 {
+        self.first_audience() + Audience::ALL.len() as u16
+    }
+
+    fn first_flag(&self) -> u16 {
+        self.first_access() + Access::ALL.len() as u16
+    }
+
+    pub fn free(&self) -> u16 {
+        self.first_flag()
+    }
+
+    fn step_free(&self) -> u16 {
+        self.first_flag() + 1
+    }
+
+    fn sheet(&self) -> u16 {
+        self.first_flag() + 2
+    }
+
+    /// Desks whose languages depend on the hour.
+    pub fn slot_languages(&self) -> u16 {
+        self.first_flag() + 3
+    }
+
+    pub fn shape(&self) -> Shape {
+        Shape::new(self.first_flag() + 4, self.first_audience())
+    }
+
+    /// A need with, if it is a door, all that is under it.
+    pub fn need(&self, number: usize) -> u16 {
+        let has_children = self.has_children.get(number) == Some(&true);
+        number as u16 + if has_children { self.n_needs } else { 0 }
+    }
+
+    pub fn language(&self, language: Language) -> Option<u16> {
+        self.languages.binary_search(&language).ok().map(|rank| self.first_language() + rank as u16)
+    }
+
+    pub fn audience(&self, audience: Audience) -> u16 {
+        self.first_audience() + audience as u16
+    }
+
+    /// The columns of a desk.
+    pub fn put(&self, record: &DeskRecord, taxonomy: &Taxonomy, out: &mut ColumnLists) {
+        let mut own: Vec<u16> = Vec::with_capacity(16);
+        let service = &record.service;
+        for need in service.needs.iter().filter_map(|code| taxonomy.place(code)) {
+            own.push(need as u16);
+            let door = self.doors[need];
+            if self.has_children[usize::from(door)] {
+                own.push(self.n_needs + door);
+            }
+        }
+        own.extend(all_languages(record).filter_map(|language| self.language(*language)));
+        own.extend(service.audience.iter().map(|audience| self.audience(*audience)));
+        own.extend(service.access.iter().map(|access| self.first_access() + *access as u16));
+        let flags = [
+            (service.cost == Some(Cost::Free), self.free()),
+            (record.location.step_free == Some(true), self.step_free()),
+            (!record.desk.sheets.is_empty(), self.sheet()),
+            (record.desk.schedule.slots.iter().any(|slot| !slot.languages.is_empty()), self.slot_languages()),
+        ];
+        own.extend(flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, column)| column));
+        own.sort_unstable();
+        own.dedup();
+        out.push(own);
+    }
+
+    /// The clauses of a filter. Place, hours and text are no columns.
+    pub fn clauses(&self, filter: &Filter, taxonomy: &Taxonomy) -> Clauses {
+        let clause = |is_empty: bool, columns: Vec<u16>| {
+            let mut columns = columns;
+            columns.sort_unstable();
+            columns.dedup();
+            (!is_empty).then_some(Clause { columns })
+        };
+        let needs = filter.needs.iter().filter_map(|code| taxonomy.place(code));
+        let mut needs: Vec<u16> = needs.map(|need| self.need(need)).collect();
+        // Needs under a door that is wished as well say nothing more.
+        let doors = needs.clone();
+        needs.retain(|column| {
+            let door = self.doors.get(usize::from(*column));
+            door.is_none_or(|door| !doors.contains(&(self.n_needs + door)))
+        });
+        let languages = filter.languages.iter().filter_map(|language| self.language(*language)).collect();
+        let mut audience: Vec<u16> = filter.audience.iter().map(|a| self.audience(*a)).collect();
+        audience.push(self.audience(Audience::All));
+        let access = filter.access.iter().map(|access| self.first_access() + *access as u16).collect();
+        let flags = [
+            (filter.is_free, self.free()),
+            (filter.is_step_free, self.step_free()),
+            (filter.has_sheet, self.sheet()),
+        ];
+        let flags = flags.into_iter().filter(|(is_wished, _)| *is_wished);
+        let flags = flags.map(|(_, column)| Clause { columns: vec![column] });
+        Clauses {
+            needs: clause(filter.needs.is_empty(), needs),
+            languages: clause(filter.languages.is_empty(), languages),
+            audience: clause(filter.audience.is_empty(), audience),
+            rest: clause(filter.access.is_empty(), access).into_iter().chain(flags).collect(),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Desks with all their indexes: a snapshot has one large part and one small one with the latest changes.
+
+use std::sync::{Arc, RwLock};
+
+use chrono::NaiveDate;
+use rstar::RTree;
+use rstar::primitives::GeomWithData;
+
+use super::columns::{Columns, all_languages};
+use super::dictionary::Dictionary;
+use super::hours::{DayHours, Reading};
+use super::index::minute::Minute;
+use super::index::{ColumnLists, Index, Row, Standing};
+use super::parallel::map_runs;
+use super::snapshot::Setting;
+use super::timetable::{RowSlots, Timetable};
+use crate::domain::desk::DeskRecord;
+use crate::domain::id::DeskId;
+use crate::domain::location::{AddressVisibility, LocationKind};
+use crate::domain::opening::Opening;
+use crate::domain::position::{BBox, Position};
+use crate::domain::time::LocalMinute;
+
+type FlatPin = GeomWithData<[f64; 2], u32>;
+
+/// See the module.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// Ordered by id.
+    pub desks: Vec<DeskRecord>,
+    pub columns: Columns,
+    pub index: Index,
+    pub table: Timetable,
+    /// Row of the table, by desk.
+    pub hours: Vec<u32>,
+    /// Pins by longitude and latitude, for boxes.
+    pub flat: RTree<FlatPin>,
+    pub dictionary: Dictionary,
+    /// The states of the minute that most people ask about.
+    minute: RwLock<Option<Arc<Minute>>>,
+}
+
+impl Part {
+    /// From desks ordered by id.
+    pub fn build(desks: Vec<DeskRecord>, setting: &Setting, (table, hours): (Timetable, Vec<u32>)) -> Self {
+        let languages = map_runs(desks.len(), |run| {
+            let mut languages: Vec<_> = desks[run].iter().flat_map(all_languages).copied().collect();
+            languages.sort_unstable();
+            languages.dedup();
+            languages
+        });
+        let columns = Columns::new(&setting.taxonomy, languages.concat());
+        let runs = map_runs(desks.len(), |run| {
+            let mut lists = ColumnLists::default();
+            let mut rows = Vec::with_capacity(run.len());
+            for place in run {
+                columns.put(&desks[place], &setting.taxonomy, &mut lists);
+                rows.push(row(&desks[place], hours[place]));
+            }
+            (rows, lists)
+        });
+        let (mut rows, mut lists) = (Vec::with_capacity(desks.len()), ColumnLists::default());
+        for (run_rows, run_lists) in runs {
+            rows.extend(run_rows);
+            lists.append(&run_lists);
+        }
+        let index = Index::build(&rows, &lists, setting.shape(&columns));
+        let flat = desks.iter().zip(0u32..).filter_map(|(record, place)| {
+            let position = record.location.pin()?.position;
+            Some(FlatPin::new([position.lon(), position.lat()], place))
+        });
+        Self {
+            flat: RTree::bulk_load(flat.collect()),
+            dictionary: Dictionary::build(&desks),
+            minute: RwLock::new(None),
+            desks,
+            columns,
+            index,
+            table,
+            hours,
+        }
+    }
+
+    pub fn place(&self, id: &DeskId) -> Option<u32> {
+        self.desks.binary_search_by(|record| record.desk.id.cmp(id)).ok().map(|place| place as u32)
+    }
+
+    pub fn record(&self, place: u32) -> &DeskRecord {
+        &self.desks[place as usize]
+    }
+
+    pub fn opening(&self, place: u32, at: LocalMinute) -> Opening {
+        self.with_reading(place, |hours| hours.opening_at(at, &self.record(place).desk.languages))
+    }
+
+    pub fn days(&self, place: u32, first: NaiveDate, n_days: u16) -> Vec<DayHours> {
+        self.with_reading(place, |hours| hours.days(first, n_days))
+    }
+
+    pub fn with_reading<T>(&self, place: u32, ask: impl FnOnce(Reading<'_, RowSlots<'_>>) -> T) -> T {
+        let row = self.hours[place as usize];
+        let slots = self.table.of(row);
+        ask(self.table.reading(row, &slots))
+    }
+
+    /// Pins in a box.
+    pub fn inside(&self, bbox: BBox) -> impl Iterator<Item = u32> {
+        bbox.parts().flat_map(|part| {
+            let [west, south, east, north] = part.to_wsen();
+            let envelope = rstar::AABB::from_corners([west, south], [east, north]);
+            self.flat.locate_in_envelope(envelope).map(|pin| pin.data)
+        })
+    }
+
+    /// Makes the states of a minute ready for all who ask about it.
+    pub fn prepare(&self, at: LocalMinute) {
+        let minute = Arc::new(self.minute_made(at));
+        *self.minute.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(minute);
+    }
+
+    /// The states of a minute, made now.
+    pub fn minute_made(&self, at: LocalMinute) -> Minute {
+        Minute::new(&self.index, at, self.table.states(at))
+    }
+
+    /// The states of a minute when they are ready. Never waits.
+    pub fn minute(&self, at: LocalMinute) -> Option<Arc<Minute>> {
+        let minute = self.minute.try_read().ok()?;
+        minute.as_ref().filter(|minute| minute.at == at).cloned()
+    }
+
+    /// Bytes of everything besides the records.
+    pub fn size_bytes(&self) -> usize {
+        self.index.size_bytes()
+            + self.table.size_bytes()
+            + self.hours.len() * 4
+            // A node of the R-tree holds its children side by side, two thirds full.
+            + self.flat.size() * size_of::<rstar::RTreeNode<FlatPin>>() * 3 / 2
+            + self.dictionary.size_bytes()
+    }
+}
+
+fn row(record: &DeskRecord, hours: u32) -> Row {
+    let pin = record.location.pin().map(|pin| pin.position);
+    let position = pin.or_else(|| coarse_position(record));
+    let standing = match (pin, position) {
+        (Some(_), _) => Standing::Pin,
+        (None, Some(_)) => Standing::Area,
+        (None, None) if is_everywhere(record) => Standing::Everywhere,
+        // A municipality without a known middle cannot be near anything; lists and exports still have it.
+        (None, None) => Standing::Nowhere,
+    };
+    Row { standing, position, municipality: record.location.municipality.as_ref().map(|m| m.istat), hours }
+}
+
+/// A telephone line, or a desk of no municipality: as near to one person as to another.
+fn is_everywhere(record: &DeskRecord) -> bool {
+    record.location.kind == LocationKind::Remote || record.location.municipality.is_none()
+}
+
+/// The middle of a desk's area: of a protected place only to a tenth of a degree.
+pub(super) fn coarse_position(record: &DeskRecord) -> Option<Position> {
+    let position = record.location.placement.as_ref()?.position;
+    if record.location.visibility == AddressVisibility::Full {
+        return Some(position);
+    }
+    let coarse = |degrees: f64| (degrees * 10.0).round() / 10.0;
+    Position::from_lon_lat(coarse(position.lon()), coarse(position.lat())).ok()
+}
