@@ -80,6 +80,8 @@ pub struct Counts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct FieldCount {
     pub from_source: usize,
+    /// Worked out from what the source says in other words.
+    pub inferred: usize,
     pub from_geocoder: usize,
     pub missing: usize,
 }
@@ -151,6 +153,7 @@ impl Tally {
     pub fn judged(&mut self, accepted: &[Draft], quarantined: &[Draft]) {
         self.counts.published += accepted.len();
         self.counts.quarantined += quarantined.len();
+        accepted.iter().for_each(|draft| self.count_inferred(draft));
         for draft in accepted.iter().chain(quarantined) {
             self.hours.read(draft);
             for issue in &draft.issues {
@@ -178,6 +181,15 @@ impl Tally {
                 Hours::TextOnly(_) => self.hours.published_as_words += 1,
                 Hours::Unknown => self.hours.published_unknown += 1,
             }
+        }
+    }
+
+    /// Once for each field of a record, by however many rules.
+    fn count_inferred(&mut self, draft: &Draft) {
+        let fields: BTreeSet<&'static str> =
+            draft.inferred.iter().filter_map(|inferred| told_as(inferred.field)).collect();
+        for field in fields {
+            self.fields.entry(field).or_default().inferred += 1;
         }
     }
 
@@ -219,6 +231,10 @@ impl Tally {
     ) -> Report {
         let mut issues: Vec<((Severity, Rule), RuleCount)> = self.issues.into_iter().collect();
         issues.sort_by_key(|((severity, rule), count)| (std::cmp::Reverse((*severity, count.count)), *rule));
+        let mut fields = self.fields;
+        for count in fields.values_mut() {
+            count.from_source = count.from_source.saturating_sub(count.inferred);
+        }
         let ids = |ids: &[DeskId]| ids.iter().map(ToString::to_string).collect();
         Report {
             source: source.id.to_string(),
@@ -235,7 +251,7 @@ impl Tally {
                 gone: outcome.n_gone,
                 ..self.counts
             },
-            fields: self.fields,
+            fields,
             precision: self.precision,
             hours: self.hours,
             issues: issues.into_iter().map(|(_, count)| count).collect(),
@@ -315,8 +331,8 @@ impl Report {
         for (field, count) in &self.fields {
             writeln!(
                 out,
-                "  {field}: from_source {}, from_geocoder {}, missing {}",
-                count.from_source, count.from_geocoder, count.missing
+                "  {field}: from_source {}, inferred {}, from_geocoder {}, missing {}",
+                count.from_source, count.inferred, count.from_geocoder, count.missing
             )?;
         }
         for rule in &self.issues {
@@ -337,6 +353,26 @@ impl Report {
         }
         Ok(())
     }
+}
+
+/// The name in the report of a field that a source fills.
+fn told_as(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "address" => "address.street",
+        "postcode" => "address.postcode",
+        "municipality" => "municipality",
+        "phone" => "contacts.phones",
+        "email" => "contacts.emails",
+        "website" => "contacts.websites",
+        "hours_text" | "opening_hours" => "hours",
+        "languages" => "languages",
+        "audience" => "audience",
+        "access" => "access",
+        "cost" => "cost",
+        "date" => "dated_on",
+        "lat, lon" => "position",
+        _ => return None,
+    })
 }
 
 fn count_fields(fields: &mut BTreeMap<&'static str, FieldCount>, record: &DeskRecord) {

@@ -77,6 +77,8 @@ pub struct RunCounts {
 #[serde(default)]
 pub struct RunField {
     pub from_source: u64,
+    /// Worked out from what the source says in other words.
+    pub inferred: u64,
     pub from_geocoder: u64,
     pub missing: u64,
 }

@@ -652,5 +652,6 @@ run-example-hidden = Line { $line }, { $field }
 run-fields = Where the values come from
 run-field = Field
 run-from-source = The list
+run-inferred = Worked out from other words
 run-from-geocoder = Found from the address
 run-missing = Missing

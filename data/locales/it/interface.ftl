@@ -652,5 +652,6 @@ run-example-hidden = Riga { $line }, { $field }
 run-fields = Da dove vengono i valori
 run-field = Campo
 run-from-source = Dall'elenco
+run-inferred = Ricavato da altre parole
 run-from-geocoder = Trovato dall'indirizzo
 run-missing = Manca

@@ -55,6 +55,7 @@ struct Wrong {
 struct FieldRow {
     field: String,
     from_source: String,
+    inferred: String,
     from_geocoder: String,
     missing: String,
 }
@@ -207,6 +208,7 @@ fn fields(t: Say<'_>, answer: &RunAnswer) -> Vec<FieldRow> {
     let fields = answer.report.fields.iter().map(|(field, count)| FieldRow {
         field: field.clone(),
         from_source: number(t, count.from_source),
+        inferred: number(t, count.inferred),
         from_geocoder: number(t, count.from_geocoder),
         missing: number(t, count.missing),
     });
