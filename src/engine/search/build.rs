@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::hours::CompiledHours;
+#[cfg(not(target_arch = "wasm32"))]
 use super::index::bits::Bits;
 use super::part::Part;
 use super::snapshot::{Setting, Snapshot};
@@ -10,6 +11,7 @@ use super::suggest::Suggester;
 use super::timetable::Timetable;
 use crate::domain::desk::{DeskRecord, DeskStatus};
 use crate::domain::id::DeskId;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::domain::language::Language;
 use crate::domain::network::{DataVersion, Network};
 use crate::domain::sheet::Sheet;
