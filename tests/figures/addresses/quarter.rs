@@ -107,13 +107,16 @@ fn hits(
     percent
 }
 
+/// How one way of writing writes the n-th address.
+type Spelling<'a> = &'a dyn Fn(usize, &Address) -> String;
+
 #[test]
 fn a_hundred_and_fifty_addresses_are_found_in_every_spelling() {
     let (index, _) = imported(&data(FILE), &options(Format::OsmPbf, None, None, 40.0));
     let embedded = embedded().only(index);
     let addresses = addresses();
     assert_eq!(addresses.len(), N_ADDRESSES);
-    let spellings: [(&str, &dyn Fn(usize, &Address) -> String); 5] = [
+    let spellings: [(&str, Spelling<'_>); 5] = [
         ("canonical", &|_, a| format!("{} {}, {} Roma", a.street, a.number, a.postcode)),
         ("lower case without postcode", &|_, a| format!("{} {} roma", a.street, a.number).to_lowercase()),
         ("Via X, 12 - 00185 Roma (RM)", &|_, a| {
