@@ -109,7 +109,8 @@ fn layers_only_look_down() {
         ("publication", &["publication", "ports"]),
         ("ingest", &["ingest", "ports"]),
         ("sheets", &["sheets", "ports"]),
-        ("adapters", &["adapters", "ports", "publication"]),
+        ("formats", &["formats"]),
+        ("adapters", &["adapters", "formats", "ports", "publication"]),
         ("web", &["web", "ports", "publication", "sheets", "ingest"]),
     ];
     for file in sources() {

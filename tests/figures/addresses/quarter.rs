@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use bussola::adapters::geocoders::embedded::Embedded;
 use bussola::adapters::geocoders::embedded::import::Format;
+use bussola::formats::osm_pbf::{Block, Blocks};
 use bussola::ports::geocoder::GeocodeOutcome;
 use bussola_engine::domain::position::Position;
-use osmpbf::{Element, ElementReader};
 
 use super::{ask, embedded, imported, options};
 use crate::data;
@@ -27,7 +27,6 @@ struct Address {
 /// Every nth address of the extract, in alphabetical order.
 fn addresses() -> Vec<Address> {
     let mut all: BTreeMap<(String, String), Address> = BTreeMap::new();
-    let reader = ElementReader::from_path(data(FILE)).expect("an extract");
     let mut add = |tags: &[(&str, &str)], lat: f64, lon: f64| {
         let tag = |key: &str| tags.iter().find(|(own, _)| *own == key).map(|(_, value)| (*value).to_owned());
         let (Some(street), Some(number), Some(postcode)) =
@@ -43,12 +42,11 @@ fn addresses() -> Vec<Address> {
         let entry = all.entry(key).or_insert(Address { street, number, postcode, doors: Vec::new() });
         entry.doors.push(Position::from_lat_lon(lat, lon).expect("a position"));
     };
-    let visit = |element: Element<'_>| match element {
-        Element::DenseNode(node) => add(&node.tags().collect::<Vec<_>>(), node.lat(), node.lon()),
-        Element::Node(node) => add(&node.tags().collect::<Vec<_>>(), node.lat(), node.lon()),
-        Element::Way(_) | Element::Relation(_) => {}
-    };
-    reader.for_each(visit).expect("a whole extract");
+    let extract = std::fs::File::open(data(FILE)).expect("an extract");
+    for bytes in Blocks::open(Box::new(extract)).expect("an extract") {
+        let bytes = bytes.expect("a whole extract");
+        Block::new(&bytes).each_node(|_, (lon, lat), tags| add(&tags.pairs(), lat, lon));
+    }
     let all: Vec<Address> = all.into_values().collect();
     assert!(all.len() > 1_000, "{} addresses", all.len());
     let step = all.len() / N_ADDRESSES;

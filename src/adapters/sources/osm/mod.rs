@@ -1,7 +1,6 @@
 //! OpenStreetMap: elements with tags, and which of them are wanted.
 
 pub mod pbf;
-mod wire;
 
 use std::collections::BTreeMap;
 

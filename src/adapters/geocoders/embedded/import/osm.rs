@@ -1,12 +1,13 @@
 //! Addresses and streets from an OpenStreetMap extract: `addr:*` on nodes and ways, names of highways and squares.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fs::File;
+use std::io::BufReader;
 use std::path::Path;
-
-use osmpbf::{Element, ElementReader};
 
 use super::crs::Crs;
 use super::intake::{Intake, Row};
+use crate::formats::osm_pbf::{Block, Blocks};
 
 /// Corners of a street that are kept, at most, besides its ends.
 const MAX_CORNERS: usize = 12;
@@ -14,8 +15,8 @@ const MAX_CORNERS: usize = 12;
 const CELL_DEGREES: f64 = 0.01;
 /// Most characters of a tag that are read.
 const MAX_TAG: usize = 200;
-/// Most places of an extract: nodes of addresses and streets.
-const MAX_PLACES: usize = 400_000_000;
+/// Most places of an extract, nodes of addresses and streets: three gigabytes of memory.
+const MAX_PLACES: usize = 100_000_000;
 
 /// What the tags say.
 #[derive(Debug, Clone, Default)]
@@ -30,10 +31,10 @@ struct Tags {
 }
 
 impl Tags {
-    fn read<'a>(tags: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+    fn read(tags: &[(&str, &str)]) -> Self {
         let mut read = Self::default();
         let (mut name, mut place) = (String::new(), String::new());
-        for (key, value) in tags {
+        for &(key, value) in tags {
             let value = || value.chars().take(MAX_TAG).collect::<String>();
             match key {
                 "addr:street" => read.street = value(),
@@ -127,32 +128,28 @@ pub fn read(file: &Path, intake: &mut Intake<'_>) -> Result<(), String> {
 fn wanted(file: &Path) -> Result<Vec<Thing>, String> {
     let mut things = Vec::new();
     let mut n_places = 0;
-    each(file, |element| {
-        let thing = match element {
-            Element::DenseNode(node) => Thing {
-                tags: Tags::read(node.tags()),
-                nodes: Vec::new(),
-                own: Some((node.lon(), node.lat())),
-            },
-            Element::Node(node) => Thing {
-                tags: Tags::read(node.tags()),
-                nodes: Vec::new(),
-                own: Some((node.lon(), node.lat())),
-            },
-            Element::Way(way) => {
-                let tags = Tags::read(way.tags());
-                let nodes = if tags.is_wanted() { way.refs().collect() } else { Vec::new() };
-                Thing { tags, nodes, own: None }
+    each(file, |block| {
+        block.each_node(|_, place, tags| {
+            let tags = Tags::read(&tags.pairs());
+            if tags.is_address() {
+                n_places += 1;
+                things.push(Thing { tags, nodes: Vec::new(), own: Some(place) });
             }
-            Element::Relation(_) => return,
-        };
-        n_places += 1 + thing.nodes.len();
-        let is_of_use = thing.own.is_none() || thing.tags.is_address();
-        if n_places < MAX_PLACES && is_of_use && thing.tags.is_wanted() {
-            things.push(thing);
-        } else {
-            n_places -= 1 + thing.nodes.len();
+        });
+        for way in block.ways() {
+            let tags = Tags::read(&way.tags().pairs());
+            if tags.is_wanted() {
+                let nodes = way.nodes();
+                n_places += nodes.len();
+                things.push(Thing { tags, nodes, own: None });
+            }
         }
+        if n_places > MAX_PLACES {
+            return Err(format!(
+                "holds more than {MAX_PLACES} places; cut it into regions with osmium extract"
+            ));
+        }
+        Ok(())
     })?;
     Ok(things)
 }
@@ -160,22 +157,23 @@ fn wanted(file: &Path) -> Result<Vec<Thing>, String> {
 /// Second reading: where the corners of ways are.
 fn places(file: &Path, nodes: &[i64]) -> Result<Vec<Option<(f64, f64)>>, String> {
     let mut places = vec![None; nodes.len()];
-    each(file, |element| {
-        let (id, place) = match element {
-            Element::DenseNode(node) => (node.id(), (node.lon(), node.lat())),
-            Element::Node(node) => (node.id(), (node.lon(), node.lat())),
-            Element::Way(_) | Element::Relation(_) => return,
-        };
-        if let Ok(at) = nodes.binary_search(&id) {
-            places[at] = Some(place);
-        }
+    each(file, |block| {
+        block.each_node(|id, place, _| {
+            if let Ok(at) = nodes.binary_search(&id) {
+                places[at] = Some(place);
+            }
+        });
+        Ok(())
     })?;
     Ok(places)
 }
 
-fn each(file: &Path, visit: impl FnMut(Element<'_>)) -> Result<(), String> {
-    let reader = ElementReader::from_path(file).map_err(|error| error.to_string())?;
-    reader.for_each(visit).map_err(|error| format!("is not a whole .osm.pbf: {error}"))
+fn each(file: &Path, mut visit: impl FnMut(&Block<'_>) -> Result<(), String>) -> Result<(), String> {
+    let input = File::open(file).map_err(|error| error.to_string())?;
+    for bytes in Blocks::open(Box::new(BufReader::new(input)))? {
+        visit(&Block::new(&bytes.map_err(|error| format!("is not a whole .osm.pbf: {error}"))?))?;
+    }
+    Ok(())
 }
 
 /// The city that addresses around a place name.

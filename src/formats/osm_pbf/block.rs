@@ -1,9 +1,6 @@
 //! One block of an extract: its strings, and the nodes, ways and relations in it.
 
-use super::super::super::input::ReadError;
-use super::super::wire::{Field, Message, Packed, signed};
-use super::super::{Element, Kind, is_wanted};
-use super::Filter;
+use super::wire::{Field, Message, Packed, signed};
 
 /// Most strings of one block, and most nodes of one way.
 const MAX_STRINGS: usize = 2_000_000;
@@ -14,6 +11,7 @@ const MAX_TEXT_BYTES: usize = 2_000;
 const MAX_TAG_NUMBERS: usize = 4_000;
 
 /// A block, its strings looked up once.
+#[derive(Debug)]
 pub struct Block<'a> {
     strings: Vec<&'a [u8]>,
     groups: Vec<&'a [u8]>,
@@ -22,18 +20,28 @@ pub struct Block<'a> {
     lon_offset: i64,
 }
 
-/// A way or relation that is wanted.
-pub enum Found {
-    Way { element: Element, nodes: Vec<i64> },
-    Relation { element: Element, first_way: Option<i64> },
+/// A way, read as far as it is asked.
+#[derive(Debug)]
+pub struct Way<'a> {
+    block: &'a Block<'a>,
+    parts: Parts<'a>,
+}
+
+/// A relation, read as far as it is asked.
+#[derive(Debug)]
+pub struct Relation<'a> {
+    block: &'a Block<'a>,
+    parts: Parts<'a>,
 }
 
 /// The tags of an element, not yet looked up.
+#[derive(Debug)]
 pub struct Tags<'a> {
     block: &'a Block<'a>,
     pairs: Pairs<'a>,
 }
 
+#[derive(Debug)]
 enum Pairs<'a> {
     /// Indices of keys and of values.
     Apart(Packed<'a>, Packed<'a>),
@@ -122,40 +130,55 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// Every way and relation that the filter wants.
-    pub fn each_shape(
-        &self,
-        filter: &Filter,
-        mut found: impl FnMut(Found) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        for (field, bytes) in self.members() {
-            let kind = match field {
-                3 => Kind::Way,
-                4 => Kind::Relation,
-                _ => continue,
-            };
-            let parts = Parts::of(bytes);
-            let Some(tags) = parts.tags(self).wanted(filter) else { continue };
-            let element = Element { kind, id: parts.id as i64, position: None, tags };
-            found(match kind {
-                Kind::Relation => Found::Relation { first_way: parts.first_way(self), element },
-                _ => Found::Way { nodes: parts.nodes(), element },
-            })?;
-        }
-        Ok(())
+    pub fn ways(&self) -> impl Iterator<Item = Way<'_>> {
+        self.of_field(3).map(|parts| Way { block: self, parts })
     }
 
-    /// Every way: its id, and its nodes when they are asked for.
-    pub fn each_way(&self, mut found: impl FnMut(i64, &dyn Fn() -> Vec<i64>)) {
-        for (_, bytes) in self.members().filter(|(field, _)| *field == 3) {
-            let parts = Parts::of(bytes);
-            found(parts.id as i64, &|| parts.nodes());
-        }
+    pub fn relations(&self) -> impl Iterator<Item = Relation<'_>> {
+        self.of_field(4).map(|parts| Relation { block: self, parts })
+    }
+
+    fn of_field(&self, wanted: u64) -> impl Iterator<Item = Parts<'a>> {
+        self.members().filter(move |(field, _)| *field == wanted).map(|(_, bytes)| Parts::of(bytes))
+    }
+}
+
+impl Way<'_> {
+    pub fn id(&self) -> i64 {
+        self.parts.id as i64
+    }
+
+    pub fn tags(&self) -> Tags<'_> {
+        self.parts.tags(self.block)
+    }
+
+    /// The ids of its nodes, in order.
+    pub fn nodes(&self) -> Vec<i64> {
+        self.parts.lists[0].clone().sums().take(MAX_NODES).collect()
+    }
+}
+
+impl Relation<'_> {
+    pub fn id(&self) -> i64 {
+        self.parts.id as i64
+    }
+
+    pub fn tags(&self) -> Tags<'_> {
+        self.parts.tags(self.block)
+    }
+
+    /// The first way that is not an inner one: it lies where the relation is.
+    pub fn first_way(&self) -> Option<i64> {
+        const WAY: u64 = 1;
+        let [roles, members, kinds] = &self.parts.lists;
+        let mut members = roles.clone().zip(members.clone().sums()).zip(kinds.clone());
+        let is_outer = |role| self.block.string(role).is_none_or(|role| role != "inner");
+        members.find(|((role, _), kind)| *kind == WAY && is_outer(*role)).map(|((_, member), _)| member)
     }
 }
 
 /// What nodes, ways and relations are made of: some fields have the same numbers in all three.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Parts<'a> {
     id: u64,
     keys: Packed<'a>,
@@ -182,28 +205,18 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    fn tags(&self, block: &'a Block<'a>) -> Tags<'a> {
+    fn tags<'b>(&self, block: &'b Block<'b>) -> Tags<'b>
+    where
+        'a: 'b,
+    {
         Tags { block, pairs: Pairs::Apart(self.keys.clone(), self.values.clone()) }
-    }
-
-    fn nodes(&self) -> Vec<i64> {
-        self.lists[0].clone().sums().take(MAX_NODES).collect()
-    }
-
-    /// The first way of a relation that is not an inner one: it lies where the relation is.
-    fn first_way(&self, block: &Block<'_>) -> Option<i64> {
-        const WAY: u64 = 1;
-        let [roles, members, kinds] = &self.lists;
-        let mut members = roles.clone().zip(members.clone().sums()).zip(kinds.clone());
-        let is_outer = |role| block.string(role).is_none_or(|role| role != "inner");
-        members.find(|((role, _), kind)| *kind == WAY && is_outer(*role)).map(|((_, member), _)| member)
     }
 }
 
 impl Tags<'_> {
-    /// The tags when the filter wants them; nothing for an element without tags.
-    pub fn wanted(&self, filter: &Filter) -> Option<Vec<(String, String)>> {
-        let pairs: Vec<(&str, &str)> = match &self.pairs {
+    /// Key and value of every tag that is sound.
+    pub fn pairs(&self) -> Vec<(&str, &str)> {
+        match &self.pairs {
             Pairs::Apart(keys, values) => keys
                 .clone()
                 .zip(values.clone())
@@ -213,9 +226,7 @@ impl Tags<'_> {
             Pairs::InTurn(numbers) => {
                 numbers.chunks_exact(2).filter_map(|pair| self.pair((pair[0], pair[1]))).collect()
             }
-        };
-        let is_wanted = !pairs.is_empty() && is_wanted(filter, pairs.iter().copied());
-        is_wanted.then(|| pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect())
+        }
     }
 
     fn pair(&self, (key, value): (u64, u64)) -> Option<(&str, &str)> {
