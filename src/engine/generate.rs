@@ -229,6 +229,7 @@ impl Iterator for Generator<'_> {
             },
             confirmation: Some(Confirmation { on: confirmed_on, by: ConfirmedBy::Import }),
             sheets: Vec::new(),
+            inferred: Vec::new(),
             status: DeskStatus::Active,
         };
         DeskRecord::new(organization, location, service, desk).ok()

@@ -107,6 +107,7 @@ fn desk(draft: &Draft, id: &DeskId, source: &SourceInfo, location: &LocationId, 
         },
         confirmation: draft.dated_on.map(|on| Confirmation { on, by: ConfirmedBy::Import }),
         sheets: Vec::new(),
+        inferred: draft.inferred.clone(),
         status: DeskStatus::Active,
     }
 }

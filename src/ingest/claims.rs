@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bussola_engine::domain::address::Address;
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::{DeskId, SourceId};
+use bussola_engine::domain::inference::Inferred;
 use bussola_engine::domain::location::AddressVisibility;
 use bussola_engine::domain::schedule::Hours;
 
@@ -22,6 +23,7 @@ pub fn merged(winner: &DeskId, claims: &[Claim], ranks: &BTreeMap<SourceId, u16>
     record.organization = best.organization.clone();
     record.service.organization = best.organization.id.clone();
     record.service.name.clone_from(&best.service.name);
+    record.desk.inferred = inferred(base, &records);
     offer(&mut record, &records);
     place(&mut record, &records);
     reach(&mut record, &records);
@@ -48,12 +50,40 @@ fn offer(record: &mut DeskRecord, records: &[&DeskRecord]) {
     service.notes = first(records, |record| record.service.notes.clone());
 }
 
+/// An inference goes with the value: it is told by the record whose value is published.
+fn inferred(base: &Claim, records: &[&DeskRecord]) -> Vec<Inferred> {
+    let tells = |record: &DeskRecord, field: &str| {
+        let first = records.iter().copied().find(|record| says(record, field)).unwrap_or(&base.record);
+        std::ptr::eq(first, record)
+    };
+    let all = records.iter().flat_map(|record| record.desk.inferred.iter().map(move |one| (*record, *one)));
+    all.filter(|(record, one)| tells(record, one.field)).map(|(_, one)| one).collect()
+}
+
+/// Whether a record has a value in one of the fields that rules fill. Key and date are the published record's own.
+fn says(record: &DeskRecord, field: &str) -> bool {
+    let DeskRecord { service, desk, .. } = record;
+    match field {
+        "opening_hours" => desk.schedule.hours != Hours::Unknown,
+        "access" => !service.access.is_empty(),
+        "needs" => !service.needs.is_empty(),
+        "languages" => !desk.languages.is_empty(),
+        "phone" => !desk.contacts.phones.is_empty(),
+        "email" => !desk.contacts.emails.is_empty(),
+        "website" => !desk.contacts.websites.is_empty(),
+        "organization_website" => true,
+        "postcode" | "municipality" | "position" => is_placed(record),
+        _ => false,
+    }
+}
+
+fn is_placed(record: &DeskRecord) -> bool {
+    record.location.address != Address::default() || record.location.placement.is_some()
+}
+
 /// Address and position belong together. Whoever protects a place protects it for all.
 fn place(record: &mut DeskRecord, records: &[&DeskRecord]) {
-    let is_said = |record: &&&DeskRecord| {
-        record.location.address != Address::default() || record.location.placement.is_some()
-    };
-    if let Some(said) = records.iter().find(is_said).or(records.first()) {
+    if let Some(said) = records.iter().find(|record| is_placed(record)).or(records.first()) {
         let (own, said) = (&mut record.location, &said.location);
         own.kind = said.kind;
         own.address.clone_from(&said.address);

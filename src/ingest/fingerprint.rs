@@ -128,6 +128,7 @@ impl Print {
             contacts: Contacts { phones, emails, websites },
             provenance: Provenance { source, source_key, url, dated_on, confidence, licence },
             confirmation,
+            inferred,
             sheets,
             status,
         } = desk;
@@ -150,6 +151,7 @@ impl Print {
             on.hash(self);
             self.text(by.as_str());
         }
+        inferred.hash(self);
         self.texts(sheets.iter().map(|sheet| sheet.as_str()));
         self.text(status.as_str());
     }

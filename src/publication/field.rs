@@ -107,6 +107,7 @@ fields! {
     ConfirmedOn = Date "confirmed_on",
     ConfirmedBy = Text "confirmed_by",
     Confidence = Text "confidence",
+    Inferred = List "inferred",
     Trust = Text "trust",
     Sheets = List "sheets",
     Source = Text "source",

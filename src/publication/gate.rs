@@ -70,11 +70,13 @@ impl Gate<'_> {
             contacts: _,
             provenance,
             confirmation,
+            inferred,
             sheets,
             status: _,
         } = desk;
         Some(match field {
             Field::Languages => FieldValue::list(all_languages(languages, &schedule.slots)),
+            Field::Inferred => FieldValue::list(inferred),
             Field::Sheets => FieldValue::list(sheets),
             Field::ConfirmedOn => FieldValue::maybe_text(confirmation.map(|c| c.on)),
             Field::ConfirmedBy => FieldValue::maybe_text(confirmation.map(|c| c.by.as_str())),

@@ -5,6 +5,7 @@ use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{
     DeskId, DocumentCode, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId,
 };
+use bussola_engine::domain::inference::{InferenceRule, Inferred};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
 use bussola_engine::domain::opening::{Opening, Reason, State};
@@ -121,6 +122,7 @@ fn full_record(visibility: AddressVisibility) -> DeskRecord {
         },
         confirmation: Some(Confirmation { on: day("2026-02-03"), by: ConfirmedBy::Operator }),
         sheets: vec![SheetId::new("una-scheda").expect("an id")],
+        inferred: vec![Inferred::by(InferenceRule::HoursFromWords)],
         status: DeskStatus::Active,
     };
     DeskRecord::new(organization, location, service, desk).expect("parts that fit")

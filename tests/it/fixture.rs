@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bussola_engine::domain::address::{Address, IstatCode, Municipality};
 use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
 use bussola_engine::domain::id::slug;
+use bussola_engine::domain::inference::{InferenceRule, Inferred};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
 use bussola_engine::domain::organization::{Organization, OrganizationKind};
@@ -83,6 +84,7 @@ pub fn minimal_desk(name: &str) -> DeskRecord {
         },
         confirmation: None,
         sheets: Vec::new(),
+        inferred: Vec::new(),
         status: DeskStatus::Active,
     };
     DeskRecord::new(organization, location, service, desk).expect("the parts name each other")
@@ -125,6 +127,10 @@ pub fn full_desk(name: &str) -> DeskRecord {
         },
         confirmation: Some(Confirmation { on: day("2026-10-01"), by: ConfirmedBy::Operator }),
         sheets: vec![id("second-sheet"), id("a-first-sheet")],
+        inferred: vec![
+            Inferred::by(InferenceRule::HoursFromWords),
+            Inferred::of("url", InferenceRule::UrlScheme),
+        ],
         ..record.desk
     };
     record

@@ -179,6 +179,19 @@ async fn the_desk_page_has_the_week_and_who_speaks_what_when() {
 }
 
 #[tokio::test]
+async fn what_we_read_ourselves_is_marked_and_nothing_else() {
+    let list = page(&format!("/it/find?{HERE}&open=any")).await;
+    for card in cards(&list) {
+        let is_marked = card.contains("orari letti dal testo della fonte");
+        assert_eq!(is_marked, card.contains("Sportello d3-scuola"), "{card}");
+    }
+    assert!(list.contains("Sportello d3-scuola"));
+    let desk = page("/it/desk/d3-scuola").await;
+    assert!(desk.contains("Che cosa abbiamo ricavato noi") && desk.contains("Letto dal testo degli orari"));
+    assert!(!page("/it/desk/d1-anagrafe").await.contains("Che cosa abbiamo ricavato noi"));
+}
+
+#[tokio::test]
 async fn nothing_on_file_becomes_markup() {
     for path in ["/it/desk/d1-anagrafe".to_owned(), format!("/it/find?{HERE}")] {
         let html = page(&path).await;

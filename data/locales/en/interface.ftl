@@ -284,6 +284,7 @@ card-sheets-long = { $count ->
    *[other] There are { $count } sheets on how they work
  }
 card-hours-source = The source writes
+card-hours-inferred = hours read from the words of the source
 card-show-on-map = Show on the map
 
 access-walk_in = No appointment
@@ -372,6 +373,7 @@ desk-notes-language = in Italian
 desk-source = Where this comes from
 desk-source-link = Read the original page
 desk-source-none = The source has no public address.
+desk-inferred = What we worked out ourselves
 desk-licence = Licence
 desk-share = Share
 desk-shared = Link copied

@@ -284,6 +284,7 @@ card-sheets-long = { $count ->
    *[other] Ci sono { $count } schede su come lavorano
  }
 card-hours-source = La fonte scrive
+card-hours-inferred = orari letti dal testo della fonte
 card-show-on-map = Mostra sulla mappa
 
 access-walk_in = Senza appuntamento
@@ -372,6 +373,7 @@ desk-notes-language = in italiano
 desk-source = Da dove viene
 desk-source-link = Leggi la pagina di origine
 desk-source-none = La fonte non ha un indirizzo pubblico.
+desk-inferred = Che cosa abbiamo ricavato noi
 desk-licence = Licenza
 desk-share = Condividi
 desk-shared = Link copiato

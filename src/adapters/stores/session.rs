@@ -163,7 +163,7 @@ pub(in crate::adapters) fn failure(error: sqlx::Error) -> StoreError {
 }
 
 /// Columns that hold JSON arrays.
-const LISTS: [&str; 14] = [
+const LISTS: [&str; 15] = [
     "needs",
     "audience",
     "access",
@@ -175,6 +175,7 @@ const LISTS: [&str; 14] = [
     "emails",
     "websites",
     "sheets",
+    "inferred",
     "cities",
     "sources",
     "texts",

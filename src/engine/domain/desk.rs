@@ -1,6 +1,7 @@
 //! The desk: one service at one location. It has the pin, the hours and the languages.
 
 use super::id::{DeskId, LocationId, ServiceId, SheetId};
+use super::inference::Inferred;
 use super::language::Language;
 use super::location::Location;
 use super::organization::Organization;
@@ -52,6 +53,8 @@ pub struct Desk {
     pub contacts: Contacts,
     pub provenance: Provenance,
     pub confirmation: Option<Confirmation>,
+    /// What the source does not say in so many words, in the order of reading.
+    pub inferred: Vec<Inferred>,
     /// Good-practice sheets of how this desk works.
     pub sheets: Vec<SheetId>,
     pub status: DeskStatus,

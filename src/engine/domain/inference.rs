@@ -108,10 +108,13 @@ rules! {
     /// A month or a year stands for its first day.
     DateFirstDay = "date_first_day", "date", Certain;
     /// Degrees, minutes and seconds, a comma, or both coordinates in one cell.
-    CoordinatesFromText = "coordinates_from_text", "lat, lon", Certain;
+    CoordinatesFromText = "coordinates_from_text", "position", Certain;
 }
 
-/// One inferred value.
+/// Fields that a rule fills besides its own: every web address is read by the same rules.
+const OTHER_FIELDS: [&str; 2] = ["organization_website", "url"];
+
+/// One inferred value; as a text `field=rule`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Inferred {
     /// In our words, such as `opening_hours`.
@@ -129,6 +132,20 @@ impl Inferred {
     pub fn of(field: &'static str, rule: InferenceRule) -> Self {
         Self { field, rule }
     }
+
+    /// Reads `field=rule`; nothing when there is no such field or rule.
+    pub fn from_str_exact(text: &str) -> Option<Self> {
+        let (field, rule) = text.split_once('=')?;
+        let rule = InferenceRule::from_str_exact(rule)?;
+        let mut fields = OTHER_FIELDS.into_iter().chain([rule.field()]);
+        fields.find(|known| *known == field).map(|field| Self { field, rule })
+    }
+}
+
+impl std::fmt::Display for Inferred {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}={}", self.field, self.rule.as_str())
+    }
 }
 
 /// The least sure of some rules; certain when there is none.
@@ -144,7 +161,14 @@ mod tests {
     fn every_rule_is_found_by_its_code_and_one_doubt_makes_all_doubtful() {
         for rule in InferenceRule::ALL {
             assert_eq!(InferenceRule::from_str_exact(rule.as_str()), Some(*rule));
-            assert_eq!(Inferred::by(*rule).field, rule.field());
+            let inferred = Inferred::by(*rule);
+            assert_eq!(inferred.field, rule.field());
+            assert_eq!(Inferred::from_str_exact(&inferred.to_string()), Some(inferred));
+        }
+        let of_url = Inferred::of("url", InferenceRule::UrlScheme);
+        assert_eq!(Inferred::from_str_exact("url=url_scheme"), Some(of_url));
+        for text in ["", "url", "elsewhere=url_scheme", "url=no_rule"] {
+            assert_eq!(Inferred::from_str_exact(text), None, "{text:?}");
         }
         use InferenceRule::{HoursDayMisspelt, HoursFromWords};
         assert_eq!(certainty([HoursFromWords]), Certainty::Certain);

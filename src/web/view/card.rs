@@ -1,6 +1,6 @@
 //! A desk in a list: enough to choose it, to call it and to go there.
 
-use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::desk::{Desk, DeskRecord};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, LocationKind};
 use bussola_engine::domain::opening::State;
@@ -67,6 +67,8 @@ pub struct DeskCard {
     pub trust: &'static str,
     pub trust_label: String,
     pub freshness: String,
+    /// Said when the hours are our reading of the source's words.
+    pub hours_note: Option<String>,
     pub sheets: Option<String>,
 }
 
@@ -114,6 +116,7 @@ impl CardContext<'_> {
             trust: trust.as_str(),
             trust_label: t.say(&format!("trust-short-{}", trust.as_str())),
             freshness: freshness(t, record),
+            hours_note: are_hours_inferred(desk).then(|| t.say("card-hours-inferred")),
             sheets: (!desk.sheets.is_empty()).then(|| t.count("card-sheets-long", desk.sheets.len())),
         }
     }
@@ -131,6 +134,11 @@ impl CardContext<'_> {
         names.truncate(MAX_LANGUAGES);
         (names, more)
     }
+}
+
+fn are_hours_inferred(desk: &Desk) -> bool {
+    let has_hours = matches!(desk.schedule.hours, Hours::Osm { .. });
+    has_hours && desk.inferred.iter().any(|inferred| inferred.field == "opening_hours")
 }
 
 /// The opening of a hit in words.

@@ -1,6 +1,9 @@
 //! The page of one desk: everything that is known, and what is not.
 
+use std::collections::BTreeSet;
+
 use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::inference::Inferred;
 use bussola_engine::domain::location::AddressVisibility;
 use bussola_engine::domain::opening::Reason;
 use bussola_engine::domain::organization::OrganizationKind;
@@ -103,6 +106,8 @@ pub struct DeskView {
     /// Said apart only when it is more than that the facts were read.
     pub confirmation: Option<String>,
     pub licence: String,
+    /// What the source does not say in so many words, and by which rule it was read.
+    pub inferred: Vec<String>,
     pub sheets: Vec<SheetCard>,
     /// All sheets of the desk and its card in one file, where there are sheets.
     pub zip_url: Option<String>,
@@ -154,6 +159,7 @@ impl DeskPageContext<'_> {
             trust_sentence: t.say(&format!("trust-{}", trust.as_str())),
             confirmation: confirmation(t, record),
             licence: desk.provenance.licence.to_string(),
+            inferred: inferred(t, &desk.inferred),
             zip_url: (!self.sheets.is_empty()).then(|| format!("/desks/{}.zip", desk.id)),
             sheets: self.sheets.to_vec(),
         }
@@ -269,6 +275,12 @@ fn kind_icon(kind: OrganizationKind) -> &'static str {
         OrganizationKind::Union => "people-circle",
         OrganizationKind::Other => "signpost",
     }
+}
+
+/// Each rule once; rules of another field than usual hold for an address of the web.
+fn inferred(t: Say<'_>, inferred: &[Inferred]) -> Vec<String> {
+    let rules: BTreeSet<&str> = inferred.iter().map(|inferred| inferred.rule.as_str()).collect();
+    rules.into_iter().map(|rule| t.say(&format!("inferred-{rule}"))).collect()
 }
 
 fn hours_text(hours: &Hours) -> Option<String> {

@@ -24,6 +24,7 @@ use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{
     CitySlug, DeskId, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId,
 };
+use bussola_engine::domain::inference::{InferenceRule, Inferred};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
 use bussola_engine::domain::need::{Need, Taxonomy};
@@ -220,6 +221,11 @@ fn record(plan: &Plan) -> DeskRecord {
         },
         confirmation: Some(Confirmation { on: day("2026-01-01"), by: ConfirmedBy::Import }),
         sheets: Vec::new(),
+        // The hours of one desk are read from words.
+        inferred: match plan.id {
+            "d3-scuola" => vec![Inferred::by(InferenceRule::HoursFromWords)],
+            _ => Vec::new(),
+        },
         status: DeskStatus::Active,
     };
     DeskRecord::new(organization, location, service, desk).expect("parts that fit")

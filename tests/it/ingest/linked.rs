@@ -64,6 +64,18 @@ async fn the_better_source_has_the_word_and_the_other_fills_gaps() {
 }
 
 #[tokio::test]
+async fn what_was_inferred_goes_with_the_value_that_is_published() {
+    let rules = |desk: &DeskRecord| -> Vec<String> {
+        desk.desk.inferred.iter().map(ToString::to_string).filter(|rule| !rule.starts_with("id=")).collect()
+    };
+    let store = linked().await;
+    assert_eq!(rules(&only(&store).await), ["opening_hours=hours_from_words", "phone=phone_country"]);
+    let hours = [("id", "good"), ("name", "Sportello buono"), ("opening_hours", "Mo 09:00-12:00")];
+    run(&store, &Table::new().row(&hours), "one", 10).await;
+    assert_eq!(rules(&stored(&store, "good").await.record), ["phone=phone_country"]);
+}
+
+#[tokio::test]
 async fn running_the_worse_source_again_flips_nothing() {
     let store = linked().await;
     let before = only(&store).await;

@@ -177,7 +177,7 @@ fn layer<'a>(row: &'a WriteRow, out: &mut Vec<Cell<'a>>) {
 }
 
 pub(in crate::adapters) fn details<'a>(row: &'a WriteRow, out: &mut Vec<Cell<'a>>) {
-    let DeskRow { id, schedule, languages, phones, emails, websites, sheets, .. } = &row.desk;
+    let DeskRow { id, schedule, languages, phones, emails, websites, sheets, inferred, .. } = &row.desk;
     let ScheduleColumns {
         hours_kind,
         hours_osm,
@@ -192,7 +192,7 @@ pub(in crate::adapters) fn details<'a>(row: &'a WriteRow, out: &mut Vec<Cell<'a>
     out.extend([text(id), text(hours_kind), optional(hours_osm), optional(hours_text)]);
     out.extend([json(slots), json(exceptions)]);
     out.extend([policy_national, policy_patron, policy_bridge, policy_august].map(optional));
-    out.extend([languages, phones, emails, websites, sheets].map(Cell::Words));
+    out.extend([languages, phones, emails, websites, sheets, inferred].map(Cell::Words));
     out.push(Cell::Whole(row.fingerprint));
 }
 

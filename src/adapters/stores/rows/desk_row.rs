@@ -34,6 +34,10 @@ pub struct DeskRow {
     pub provenance: ProvenanceColumns,
     #[sqlx(try_from = "String")]
     pub sheets: List<String>,
+    /// Absent from records that were kept before anybody noted it.
+    #[serde(default)]
+    #[sqlx(try_from = "String")]
+    pub inferred: List<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]

@@ -32,6 +32,7 @@ impl From<&DeskRecord> for DeskRow {
             contacts: Contacts { phones, emails, websites },
             provenance,
             confirmation,
+            inferred,
             sheets,
             status,
         } = desk;
@@ -48,6 +49,7 @@ impl From<&DeskRecord> for DeskRow {
             websites: texts(websites),
             provenance: provenance_columns(provenance, *confirmation),
             sheets: sheets.iter().map(ToString::to_string).collect(),
+            inferred: inferred.iter().map(ToString::to_string).collect(),
         }
     }
 }

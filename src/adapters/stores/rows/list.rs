@@ -8,6 +8,12 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct List<T>(pub Vec<T>);
 
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
 impl<T: DeserializeOwned> TryFrom<String> for List<T> {
     type Error = serde_json::Error;
 

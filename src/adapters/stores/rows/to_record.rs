@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use bussola_engine::domain::address::{Address, IstatCode, Municipality};
 use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
+use bussola_engine::domain::inference::Inferred;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
 use bussola_engine::domain::organization::{Organization, OrganizationKind};
@@ -114,6 +115,7 @@ impl RowReader {
             },
             provenance,
             confirmation,
+            inferred: place.of("desk_details").words("inferred", &row.inferred, Inferred::from_str_exact)?,
             sheets: place.of("desk_details").words("sheets", &row.sheets, |id| id.parse().ok())?,
             status: place.word("status", DeskStatus::from_str_exact(&row.status))?,
         })

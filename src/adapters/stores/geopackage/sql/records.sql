@@ -13,7 +13,7 @@ SELECT
     e.policy_national, e.policy_patron, e.policy_bridge, e.policy_august, e.slots, e.exceptions,
     e.languages, e.phones, e.emails, e.websites,
     d.source_id, d.source_key, d.source_url, d.dated_on, d.confidence, d.licence, d.confirmed_on, d.confirmed_by,
-    e.sheets
+    e.sheets, e.inferred
 FROM desks d
 JOIN services s ON s.id = d.service_id
 JOIN organizations o ON o.id = s.organization_id

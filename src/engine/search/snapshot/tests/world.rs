@@ -185,6 +185,7 @@ pub(super) fn record(number: usize, seed: &Seed) -> DeskRecord {
         },
         confirmation: None,
         sheets: vec![],
+        inferred: Vec::new(),
         status: DeskStatus::Active,
     };
     let location = Location {
