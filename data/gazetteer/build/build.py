@@ -49,7 +49,7 @@ METRES_PER_DEGREE = 111_195.0  # mean sphere, enough for distances of a few km
 MEAN_LATITUDE = 43.5  # of the eleven provinces, for the plane in which borders are simplified
 BORDER_TOLERANCE_M = 100.0
 SEAT_TOLERANCE_M = 500.0
-QUARTER_RADIUS_M = 1500  # for a quarter with too few labelled points to measure it
+QUARTER_RADIUS_M = 3500  # for a quarter with too few labelled points to measure it alone: p90 of all of them
 MIN_RADIUS_M = 300
 MIN_POINTS_POSTCODE = 3
 # A quarter's radius is measured only where the borders to its neighbours can be told:

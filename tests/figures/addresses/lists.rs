@@ -123,12 +123,10 @@ fn leave_one_out(title: &str, places: &[Place], accuracy_m: f64) {
     }
     print(title, asked, &classes);
     println!("placed better than in the town: {:.1} %", percent(better, asked));
-    let judged = |(name, errors): &(&String, &crate::measure::Errors)| {
-        errors.len() >= 100 && (name.starts_with("house") || name.starts_with("street"))
-    };
-    for (name, errors) in classes.iter().filter(judged) {
+    // Too few addresses name only a quarter to be judged by a share; their line is printed with the others.
+    for (name, errors) in classes.iter().filter(|(_, errors)| errors.len() >= 100) {
         assert!(
-            errors.percent_within() >= 89.0,
+            errors.percent_within() >= 90.0,
             "{name}: {:.1} % within the radius",
             errors.percent_within()
         );

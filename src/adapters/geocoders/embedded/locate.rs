@@ -110,7 +110,7 @@ const NEAR_NUMBER_SHORT: u32 = 20;
 /// Points of a list that lie within this of one another make it a short street.
 const SHORT_STREET_M: f64 = 600.0;
 /// How much further than nine of ten known points the ends of a street may lie, where few points are known.
-const LISTED_MARGIN: f64 = 2.0;
+const LISTED_MARGIN: f64 = 2.5;
 /// How many doors on either side tell how a street is numbered.
 const WINDOW: usize = 6;
 

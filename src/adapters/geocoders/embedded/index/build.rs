@@ -19,7 +19,7 @@ const MAX_NAME: usize = 120;
 /// So many points tell where a postcode is.
 const MIN_POSTCODE_POINTS: usize = 10;
 /// What nine of ten known points allow is a little too sure of others.
-const POSTCODE_MARGIN: f64 = 1.25;
+const POSTCODE_MARGIN: f64 = 1.35;
 /// The smallest radius of a postcode.
 const MIN_POSTCODE_M: f64 = 300.0;
 /// Most records of one index: they are counted with 32 bits.
@@ -174,17 +174,20 @@ impl<'a> Builder<'a> {
     }
 
     fn derive_postcodes(&mut self) {
-        let mut spots: BTreeMap<(u32, u32), Vec<Spot>> = BTreeMap::new();
+        let mut known: BTreeMap<(u32, u32), (Vec<Spot>, f64)> = BTreeMap::new();
         for record in self.records.iter().filter(|record| record.postcode != 0) {
-            spots.entry((record.istat, record.postcode)).or_default().extend(record.spot);
+            let (spots, accuracy_m) = known.entry((record.istat, record.postcode)).or_default();
+            spots.extend(record.spot);
+            let own = self.sources.get(usize::from(record.source)).map_or(0.0, |note| note.accuracy_m);
+            *accuracy_m = own.max(*accuracy_m);
         }
-        for ((istat, postcode), spots) in spots {
+        for ((istat, postcode), (spots, accuracy_m)) in known {
             let (Some(((lon, lat), radius)), true) =
                 (plane::middle(spots.iter().copied()), spots.len() >= MIN_POSTCODE_POINTS)
             else {
                 continue;
             };
-            let radius_m = (radius * POSTCODE_MARGIN).max(MIN_POSTCODE_M).ceil() as u32;
+            let radius_m = (radius * POSTCODE_MARGIN).max(MIN_POSTCODE_M).max(accuracy_m).ceil() as u32;
             let row = PostcodeRow { istat, postcode, lon, lat, radius_m };
             self.postcodes.entry((istat, postcode)).or_insert(row);
         }
