@@ -49,6 +49,12 @@ pub(in crate::adapters) enum Write {
     Claims,
     /// Identifiers of desks that are no longer one of several.
     Released,
+    /// Nothing: what claims were before changes outside of runs.
+    ClaimChangesForgotten,
+    /// The number of the run that has changed claims since they were last forgotten or kept.
+    ClaimChangesKept,
+    /// The number of a run: its claims become what they were before.
+    ClaimsPutBack,
     /// Nothing: forgets open pairs.
     ProposalsCleared,
     /// `ProposalRow`
@@ -125,6 +131,9 @@ pub(in crate::adapters) trait Session: Send {
 
     /// What sources say of these desks; the key is an array of winners as JSON.
     async fn claim_rows(&mut self, winners: &str) -> Result<Vec<ClaimRow>, StoreError>;
+
+    /// Published desks of which a source has said something else in a later run than this, and in this one.
+    async fn claims_changed_since(&mut self, run: i64) -> Result<Vec<String>, StoreError>;
 
     /// Desks that are one of several with the one that is published; all, or of one desk.
     async fn link_rows(&mut self, of: Option<&str>) -> Result<Vec<(String, String)>, StoreError>;

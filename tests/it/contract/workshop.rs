@@ -1,5 +1,7 @@
 //! What imports need of a store: writing in parts, knowing desks in short, and taking a run back.
 
+use bussola::ingest::linking;
+use bussola::ports::duplicates::Claim;
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{Actor, DeskWrite, RecordVersion};
 use bussola::ports::workshop::{
@@ -24,6 +26,7 @@ contract! {
     a_run_knows_what_it_changed
     a_run_is_taken_back_whole
     an_undo_can_be_undone
+    what_sources_said_of_a_linked_desk_is_taken_back_with_the_run
     a_run_whose_desks_changed_again_is_not_taken_back
     what_was_said_is_forgotten_with_the_run
     an_unknown_run_cannot_be_taken_back
@@ -229,6 +232,39 @@ async fn an_undo_can_be_undone(home: Home) {
     assert_eq!(store.network().await.unwrap().desks, []);
     assert!(matches!(undo(&*store, committed.run).await, Undone::Done { .. }));
     assert_eq!(store.network().await.unwrap().desks, after);
+}
+
+/// Two sources describe one desk; a run of one of them says something else, and is taken back.
+async fn what_sources_said_of_a_linked_desk_is_taken_back_with_the_run(home: Home) {
+    let store = home.store().await;
+    run(&*store, start("one", 10), vec![new(of_source("a", "one"))]).await;
+    run(&*store, start("two", 20), vec![new(of_source("b", "two"))]).await;
+    let anna = Actor("anna".into());
+    linking::merge(&*store, &id("a"), &id("b"), &anna, instant(AT)).await.unwrap();
+    let before = store.claims(&[id("a")]).await.unwrap();
+    let mut said = before.clone();
+    said[1].record.service.notes = Some("otherwise".into());
+    said[1].fingerprint = Some(Fingerprint(77));
+    let heard = said.clone();
+    let second = claims_run(&*store, heard).await;
+    assert_eq!(store.claims(&[id("a")]).await.unwrap(), said);
+    let Undone::Done { committed, .. } = undo(&*store, second.run).await else { panic!("not undone") };
+    assert_eq!(store.claims(&[id("a")]).await.unwrap(), before);
+    assert_eq!(undo(&*store, second.run).await, Undone::ChangedSince(vec![id("a")]), "taken back once");
+    assert!(matches!(undo(&*store, committed.run).await, Undone::Done { .. }));
+    assert_eq!(store.claims(&[id("a")]).await.unwrap(), said, "as the run had them");
+}
+
+fn of_source(name: &str, source: &str) -> DeskRecord {
+    let mut record = minimal_desk(name);
+    record.desk.provenance.source = id(source);
+    record
+}
+
+async fn claims_run(store: &dyn Workshop, claims: Vec<Claim>) -> Committed {
+    let mut import = store.begin(start("two", 20)).await.unwrap();
+    import.write(ImportPart { claims, ..ImportPart::default() }).await.unwrap();
+    import.commit("{}".into()).await.unwrap()
 }
 
 async fn a_run_whose_desks_changed_again_is_not_taken_back(home: Home) {

@@ -186,6 +186,10 @@ impl Session for PostgisSession {
         sqlx::query_as(sql::CLAIMS).bind(winners).fetch_all(&mut *self.0).await.map_err(failure)
     }
 
+    async fn claims_changed_since(&mut self, run: i64) -> Result<Vec<String>, StoreError> {
+        sqlx::query_scalar(sql::CLAIMS_CHANGED_SINCE).bind(run).fetch_all(&mut *self.0).await.map_err(failure)
+    }
+
     async fn link_rows(&mut self, of: Option<&str>) -> Result<Vec<(String, String)>, StoreError> {
         sqlx::query_as(sql::LINKS).bind(of).fetch_all(&mut *self.0).await.map_err(failure)
     }

@@ -18,6 +18,7 @@ pub const KNOWN_DESKS: &str = include_str!("sql/known_desks.sql");
 pub const ORGANIZATIONS: &str = include_str!("sql/organizations.sql");
 pub const PREPARE_BULK: &str = include_str!("sql/prepare_bulk.sql");
 pub const CLAIMS: &str = include_str!("sql/claims.sql");
+pub const CLAIMS_CHANGED_SINCE: &str = include_str!("sql/claims_changed_since.sql");
 pub const LINKS: &str = include_str!("sql/links.sql");
 pub const RANKS: &str = include_str!("sql/ranks.sql");
 pub const PROPOSALS: &str = include_str!("sql/proposals.sql");
@@ -51,6 +52,9 @@ pub fn write(write: Write) -> &'static str {
         Write::RemovedSheets => include_str!("sql/write_removed_sheets.sql"),
         Write::Claims => include_str!("sql/write_claims.sql"),
         Write::Released => include_str!("sql/write_released.sql"),
+        Write::ClaimChangesForgotten => include_str!("sql/write_claim_changes_forgotten.sql"),
+        Write::ClaimChangesKept => include_str!("sql/write_claim_changes_kept.sql"),
+        Write::ClaimsPutBack => include_str!("sql/write_claims_put_back.sql"),
         Write::ProposalsCleared => include_str!("sql/write_proposals_cleared.sql"),
         Write::Proposals => include_str!("sql/write_proposals.sql"),
         Write::Dismissed => include_str!("sql/write_dismissed.sql"),

@@ -65,14 +65,20 @@ where
         let Some(StoredRun { source, versions: Some((from, to)), .. }) = run(&mut session, id).await? else {
             return Ok(Undone::Unknown);
         };
-        let (from, to) = (version_number(from.0), version_number(to.0));
-        let (touched, since) = touched(&mut session, from, to).await?;
+        let (from, to) = (database_number(from.0), database_number(to.0));
+        let (touched, mut since) = touched(&mut session, from, to).await?;
+        let number = database_number(id.0);
+        for winner in session.claims_changed_since(number).await? {
+            since.insert(winner.parse().map_err(|_| corrupt("claim_changes", "winner_id", &winner))?);
+        }
         if !since.is_empty() {
-            return Ok(Undone::ChangedSince(since));
+            return Ok(Undone::ChangedSince(since.into_iter().collect()));
         }
         let from_version = session.version().await?;
         let author = Author { actor, at: instant_text(at), source: None, reason: Some("undo") };
         let n_desks = put_back(&mut session, (from, to), &touched, &author).await?;
+        session.execute(Write::ClaimChangesForgotten, "[]").await?;
+        session.execute(Write::ClaimsPutBack, &json_text(&[number])).await?;
         mark_layer(&mut session, &author.at).await?;
         let row = RunRow {
             source_id: source.to_string(),
@@ -80,7 +86,7 @@ where
             actor: actor.0.clone(),
             from_version,
             to_version: session.version().await?,
-            undoes: i64::try_from(id.0).ok(),
+            undoes: Some(number),
             report: format!("{{\"undoes\":{},\"n_desks\":{n_desks}}}", id.0),
         };
         let run = write_run(&mut session, row).await?;
@@ -93,8 +99,8 @@ async fn run(session: &mut impl Session, id: RunId) -> Result<Option<StoredRun>,
     session.run_rows(Some(number), 1).await?.into_iter().next().map(StoredRun::try_from).transpose()
 }
 
-fn version_number(version: u64) -> i64 {
-    i64::try_from(version).unwrap_or(i64::MAX)
+fn database_number(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// The desks that changed in an interval of versions, and those of them that changed again afterwards.
@@ -102,7 +108,7 @@ async fn touched(
     session: &mut impl Session,
     from: i64,
     to: i64,
-) -> Result<(BTreeSet<DeskId>, Vec<DeskId>), StoreError> {
+) -> Result<(BTreeSet<DeskId>, BTreeSet<DeskId>), StoreError> {
     let (mut inside, mut since) = (BTreeSet::new(), BTreeSet::new());
     let mut after = from;
     loop {
@@ -121,7 +127,7 @@ async fn touched(
         }
         after = last;
     }
-    Ok((inside, since.into_iter().collect()))
+    Ok((inside, since))
 }
 
 /// Desks that the run made are marked as gone; all others get what they were.

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use super::super::geocoding::{GeocodingSession, write_review};
-use super::super::rows::{QuarantineRow, RunRow, SourceRow, instant_text};
+use super::super::rows::{QuarantineRow, RunRow, SourceRow, instant_text, json_text};
 use super::super::session::{Engine, Session, Write};
 use super::desks::{Author, mark_layer, write_desks, write_fingerprints, write_rows};
 use super::duplicates::write_claims;
@@ -27,6 +27,7 @@ impl<S: GeocodingSession> Writing<S> {
     pub async fn begin<E: Engine<Session = S>>(engine: &E, start: ImportStart) -> Result<Self, StoreError> {
         let mut session = engine.writing().await?;
         let from_version = session.version().await?;
+        session.execute(Write::ClaimChangesForgotten, "[]").await?;
         let source = [SourceRow::from(&start.source)];
         write_rows(&mut session, Write::Source, &source).await?;
         write_rows(&mut session, Write::QuarantineCleared, &source).await?;
@@ -80,9 +81,10 @@ impl<S: GeocodingSession> Import for Writing<S> {
     }
 }
 
-/// Keeps a run and tells its number.
+/// Keeps a run, with what claims were before it, and tells its number.
 pub async fn write_run(session: &mut impl Session, run: RunRow) -> Result<RunId, StoreError> {
     write_rows(session, Write::Run, &[run]).await?;
     let newest = session.run_rows(None, 1).await?.into_iter().next().map_or(0, |run| run.id);
+    session.execute(Write::ClaimChangesKept, &json_text(&[newest])).await?;
     Ok(RunId(u64::try_from(newest).unwrap_or(0)))
 }
