@@ -1,6 +1,7 @@
 //! The integration tests, one binary.
 
 mod architecture;
+mod commands;
 mod contract;
 mod crash;
 mod fixture;
