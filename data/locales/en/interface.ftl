@@ -594,6 +594,7 @@ inferred-postcode_from_address = Postcode read from the address
 inferred-municipality_by_postcode = Municipality chosen by postcode among those of the same name
 inferred-municipality_from_postcode = Municipality found by postcode
 inferred-municipality_from_address = Municipality read from the address
+inferred-municipality_from_position = Municipality found by the position
 inferred-municipality_by_other_name = Municipality found by another of its names
 inferred-municipality_from_quarter = Municipality found by the name of a quarter
 inferred-language_from_words = Language read from its name

@@ -594,6 +594,7 @@ inferred-postcode_from_address = CAP letto dall'indirizzo
 inferred-municipality_by_postcode = Comune scelto con il CAP tra quelli con lo stesso nome
 inferred-municipality_from_postcode = Comune trovato con il CAP
 inferred-municipality_from_address = Comune letto dall'indirizzo
+inferred-municipality_from_position = Comune trovato con la posizione
 inferred-municipality_by_other_name = Comune trovato con un altro suo nome
 inferred-municipality_from_quarter = Comune trovato con il nome del quartiere
 inferred-language_from_words = Lingua letta dal suo nome

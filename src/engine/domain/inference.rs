@@ -91,6 +91,8 @@ rules! {
     MunicipalityFromPostcode = "municipality_from_postcode", "municipality", Likely;
     /// The municipality stands in the text of the address.
     MunicipalityFromAddress = "municipality_from_address", "municipality", Certain;
+    /// Neither address nor postcode tell it; the source's own position lies well inside its border.
+    MunicipalityFromPosition = "municipality_from_position", "municipality", Certain;
     /// A name in another language, or from before a merger.
     MunicipalityByOtherName = "municipality_by_other_name", "municipality", Certain;
     /// The name of a quarter or village stands for its municipality.

@@ -140,6 +140,13 @@ impl Register {
         found.map(|(_, entry)| entry)
     }
 
+    /// The municipality whose border encloses a position and is further away than `slack`, as borders are drawn simply.
+    pub fn well_inside(&self, position: Position, slack: Metres) -> Option<&RegisterEntry> {
+        let found = self.containing(position)?;
+        let is_well = |border: &MultiPolygon<f64>| metres_to_border(border, position) > slack.value();
+        found.border.as_ref().is_some_and(is_well).then_some(found)
+    }
+
     /// Whether a position lies in a municipality or at most `slack` beyond its border; `None` when no border is on file.
     pub fn lies_in(&self, istat: IstatCode, position: Position, slack: Metres) -> Option<bool> {
         let border = self.entry(istat)?.border.as_ref()?;
@@ -217,6 +224,8 @@ mod tests {
         // 0.001 degrees of longitude are 79 m here.
         assert_eq!(register.lies_in(second, at(7.099, 45.05), slack(100.0)), Some(true));
         assert_eq!(register.lies_in(second, at(7.099, 45.05), slack(50.0)), Some(false));
+        assert!(register.well_inside(at(7.101, 45.05), slack(50.0)).is_some());
+        assert!(register.well_inside(at(7.101, 45.05), slack(100.0)).is_none());
     }
 
     #[test]

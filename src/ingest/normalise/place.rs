@@ -17,7 +17,10 @@ pub const PLACED_BY_SOURCE: &str = "source";
 const BEFORE_NAME: [&str; 6] =
     ["comune di ", "città di ", "citta di ", "municipio di ", "comune ", "town of "];
 
-/// By ISTAT code, by name and province, by postcode, or from the text of the address.
+/// How far from the true border the simplified one may run.
+const BORDER_SLACK_M: f64 = 170.0;
+
+/// By ISTAT code, by name and province, by postcode, from the text of the address, or from the source's position.
 pub fn municipality(fields: &mut Fields<'_>, register: &Register) -> Option<Municipality> {
     let (code, name) = (fields.get("istat"), fields.get("municipality"));
     let found = match (code, name) {
@@ -26,7 +29,9 @@ pub fn municipality(fields: &mut Fields<'_>, register: &Register) -> Option<Muni
         }
         (None, Some(name)) => by_name(fields, register, name),
         (None, None) => {
-            let found = from_address(fields, register).or_else(|| from_postcode(fields, register));
+            let found = from_address(fields, register)
+                .or_else(|| from_postcode(fields, register))
+                .or_else(|| from_position(fields, register));
             let (entry, rule) = found?;
             fields.infer(rule);
             return Some(entry.municipality.clone());
@@ -147,6 +152,18 @@ fn from_postcode<'a>(
     let district = postcode.get(..3)?;
     let n_own = only.postcodes.iter().filter(|own| own.starts_with(district)).count();
     (n_own > 2).then_some((only, InferenceRule::MunicipalityFromPostcode))
+}
+
+/// Where the source itself says that it is: an element of a map often names no town.
+fn from_position<'a>(
+    fields: &Fields<'_>,
+    register: &'a Register,
+) -> Option<(&'a RegisterEntry, InferenceRule)> {
+    let (lat, lon) = (fields.get("lat").unwrap_or_default(), fields.get("lon").unwrap_or_default());
+    let Coordinates::Right { position, .. } = coordinates::read(lat, lon) else { return None };
+    let precision = Precision::from_str_exact(&fields.get("precision")?.to_lowercase())?;
+    let slack = Metres::new(BORDER_SLACK_M).filter(|_| precision <= Precision::Street)?;
+    Some((register.well_inside(position, slack)?, InferenceRule::MunicipalityFromPosition))
 }
 
 /// The address taken apart; the column of postcodes wins over one in the text.

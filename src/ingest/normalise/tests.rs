@@ -8,6 +8,8 @@ use bussola_engine::domain::need::{Need, Taxonomy};
 use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::register::{Quarter, RegisterEntry};
 
+use geo::{MultiPolygon, polygon};
+
 use super::*;
 use crate::ports::mapping::FIELDS;
 
@@ -33,10 +35,16 @@ fn entry(istat: &str, name: &str, province: &str, other: &[&str], postcodes: &[&
     }
 }
 
+/// A square of some 16 by 22 kilometres around the seat.
+fn with_border(entry: RegisterEntry) -> RegisterEntry {
+    let square = polygon![(x: 6.9, y: 44.9), (x: 7.1, y: 44.9), (x: 7.1, y: 45.1), (x: 6.9, y: 45.1)];
+    RegisterEntry { border: Some(MultiPolygon::new(vec![square])), ..entry }
+}
+
 fn register() -> Register {
     Register::new(vec![
         entry("000001", "Vattelapesca", "VP", &["Fetchfish"], &["90121", "90122", "90123"]),
-        entry("000002", "Roccacannuccia", "VP", &[], &["90010"]),
+        with_border(entry("000002", "Roccacannuccia", "VP", &[], &["90010"])),
         entry("000003", "Gemella", "VP", &[], &["90020"]),
         entry("000004", "Gemella", "XY", &[], &["91020"]),
     ])
@@ -99,6 +107,10 @@ fn every_inferred_value_says_by_which_rule() {
             &[("address", "Via Roma 5, 90010 Roccacannuccia (VP)")],
             vec!["municipality_from_address", "postcode_from_address"],
         ),
+        (&[("lat", "45.0"), ("lon", "7.0"), ("precision", "house")], vec!["municipality_from_position"]),
+        // Near the border, or of a quarter only, a position may be on the other side.
+        (&[("lat", "45.0"), ("lon", "7.0985"), ("precision", "house")], vec![]),
+        (&[("lat", "45.0"), ("lon", "7.0"), ("precision", "district")], vec![]),
         (&[("phone", "041 2749911")], vec!["phone_country"]),
         (&[("phone", "tel. +39 041 2749911; 1522")], vec!["phone_from_text"]),
         (&[("email", "info (at) example.it")], vec!["email_unhidden"]),
