@@ -122,3 +122,23 @@ pub struct Service {
     /// Remarks of the source, shown as they are, in Italian.
     pub notes: Option<Box<str>>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_tell_how_one_gets_in_and_ours_are_read_back() {
+        for access in Access::ALL {
+            assert_eq!(Access::in_comment(access.comment()), Some(*access));
+        }
+        for (comment, access) in [
+            ("Su Appuntamento", Some(Access::Appointment)),
+            ("anche senza appuntamento", Some(Access::WalkIn)),
+            ("previa prenotazione online", Some(Access::Appointment)),
+            ("solo donne", None),
+        ] {
+            assert_eq!(Access::in_comment(comment), access, "{comment}");
+        }
+    }
+}
