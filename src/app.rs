@@ -34,7 +34,7 @@ use crate::web::layers::limit::Rate;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
 
-/// Days for which opening hours are compiled ahead.
+/// Days for which opening hours are compiled ahead; later moments are unknown. Renewed every day, see `follow`.
 const COMPILED_DAYS: u16 = 70;
 
 /// A client may ask at once what it may ask in so many seconds: a page brings its styles, scripts and tiles.

@@ -96,3 +96,99 @@ impl App {
         Ok(tokio::task::spawn_blocking(move || current.with_changes(changes, &setting)).await?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use bussola_engine::domain::language::Language;
+    use bussola_engine::domain::network::Network;
+    use bussola_engine::domain::opening::State;
+    use bussola_engine::domain::schedule::Hours;
+    use bussola_engine::domain::time::LocalMinute;
+    use bussola_engine::generate::Generator;
+    use chrono::{DateTime, Days, Utc};
+
+    use super::*;
+    use crate::config::Places;
+    use crate::ports::clock::Clock;
+
+    /// A clock that is set by hand.
+    #[derive(Debug)]
+    struct ByHand(AtomicI64);
+
+    impl ByHand {
+        fn set(&self, text: &str) {
+            let instant: DateTime<Utc> = text.parse().expect("an instant");
+            self.0.store(instant.timestamp(), Ordering::Relaxed);
+        }
+    }
+
+    impl Clock for ByHand {
+        fn now(&self) -> DateTime<Utc> {
+            DateTime::from_timestamp(self.0.load(Ordering::Relaxed), 0).expect("an instant")
+        }
+    }
+
+    async fn app(folder: &Path, clock: &Arc<ByHand>) -> App {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let places = Places {
+            store: folder.join("network.gpkg").display().to_string(),
+            data: root.join("data"),
+            gazetteer: Vec::new(),
+            contact: None,
+            tiles: root.join("tiles"),
+            cache: None,
+        };
+        let app = App::open(places).await.expect("an empty network");
+        App { clock: Arc::clone(clock) as _, ..app }
+    }
+
+    #[tokio::test]
+    async fn at_midnight_in_italy_the_hours_of_a_further_day_are_known_and_until_then_the_old_ones() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(ByHand(AtomicI64::new(0)));
+        clock.set("2026-10-24T21:59:59Z");
+        let app = app(folder.path(), &clock).await;
+        let first = Arc::new(app.snapshot().await.expect("a snapshot"));
+        assert!(app.newer_than(&first).await.expect("the store answers").is_none());
+        clock.set("2026-10-24T22:00:00Z");
+        let second = app.newer_than(&first).await.expect("the store answers").expect("a new day");
+        assert_eq!(second.first_day(), first.first_day() + Days::new(1));
+        // The day on which the clock goes back has 25 hours; the next one begins an hour of UTC later.
+        clock.set("2026-10-25T22:59:59Z");
+        let second = Arc::new(second);
+        assert!(app.newer_than(&second).await.expect("the store answers").is_none());
+        clock.set("2026-10-25T23:00:00Z");
+        assert!(app.newer_than(&second).await.expect("the store answers").is_some());
+    }
+
+    #[tokio::test]
+    async fn the_hours_of_sixty_days_are_known_even_by_the_snapshot_of_yesterday() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(ByHand(AtomicI64::new(0)));
+        clock.set("2026-11-22T11:00:00Z");
+        let app = app(folder.path(), &clock).await;
+        let languages = [Language::new("ar").expect("a code")];
+        let library = &app.library;
+        let desks = Generator::new(7, &library.cities, &library.taxonomy, &languages).expect("desks");
+        let network =
+            Network { version: DataVersion(1), desks: desks.take(50).collect(), sheets: Vec::new() };
+        let snapshot = Snapshot::build(network, &app.setting());
+        let mut n_known = 0;
+        for record in snapshot.desks().iter() {
+            if matches!(record.desk.schedule.hours, Hours::Unknown) {
+                continue;
+            }
+            n_known += 1;
+            for n_days in 0..=61 {
+                let noon =
+                    LocalMinute::from_date(snapshot.first_day() + Days::new(n_days)).plus_minutes(12 * 60);
+                let opening = snapshot.opening(record.id(), noon).expect("a desk of the snapshot");
+                assert_ne!(opening.state, State::Unknown, "{} in {n_days} days", record.id());
+            }
+        }
+        assert!(n_known > 10, "{n_known} desks with hours");
+    }
+}

@@ -15,7 +15,7 @@ pub use self::shape::Shape;
 use super::source::RawRecord;
 
 /// Every field that a source may fill. Lists are joined by `;`.
-pub const FIELDS: [&str; 34] = [
+pub const FIELDS: [&str; 38] = [
     "id",
     "name",
     "organization",
@@ -32,6 +32,10 @@ pub const FIELDS: [&str; 34] = [
     "website",
     "hours_text",
     "opening_hours",
+    "on_national_holidays",
+    "on_patron_day",
+    "on_bridge_days",
+    "in_august",
     "needs",
     "languages",
     "audience",

@@ -12,7 +12,7 @@ use bussola_engine::domain::provenance::{Provenance, Trust};
 use bussola_engine::domain::schedule::{
     DayPolicy, ExceptionKind, Hours, Schedule, ScheduleException, SlotNote,
 };
-use bussola_engine::domain::service::{Cost, Service};
+use bussola_engine::domain::service::{Access, Cost, Service};
 
 use super::{Declared, Field, FieldValue, Moment, PublicDesk, PublicOpening};
 
@@ -52,7 +52,7 @@ impl Gate<'_> {
         of_organization(organization, field)
             .or_else(|| of_service(service, field))
             .or_else(|| of_location(location, field))
-            .or_else(|| of_schedule(&desk.schedule, field))
+            .or_else(|| of_schedule(&desk.schedule, &service.access, field))
             .or_else(|| of_contacts(&desk.contacts, field))
             .or_else(|| of_provenance(&desk.provenance, field))
             .or_else(|| self.of_desk(desk, field))
@@ -208,20 +208,20 @@ fn of_placement(placement: Option<&Placement>, field: Field) -> Option<FieldValu
     })
 }
 
-fn of_schedule(schedule: &Schedule, field: Field) -> Option<FieldValue> {
+fn of_schedule(schedule: &Schedule, access: &[Access], field: Field) -> Option<FieldValue> {
     let Schedule { hours, slots, exceptions, policy } = schedule;
     let in_slots = |tell: fn(&SlotNote) -> Option<String>| {
         let told = slots.iter().filter_map(|slot| tell(slot).map(|what| format!("{}={what}", slot.hours)));
         FieldValue::list(told)
     };
-    let (osm, text) = match hours {
-        Hours::Unknown => (None, None),
-        Hours::TextOnly(text) => (None, Some(text)),
-        Hours::Osm { hours, text } => (Some(hours), text.as_ref()),
+    let text = match hours {
+        Hours::Unknown => None,
+        Hours::TextOnly(text) => Some(text),
+        Hours::Osm { hours: _, text } => text.as_ref(),
     };
     let said = |policy: Option<DayPolicy>| FieldValue::maybe_text(policy.map(|policy| policy.as_str()));
     Some(match field {
-        Field::OpeningHours => FieldValue::maybe_text(osm),
+        Field::OpeningHours => FieldValue::maybe_text(schedule.plain_hours(access)),
         Field::OpeningHoursText => FieldValue::maybe_text(text),
         Field::LanguagesInSlots => in_slots(|slot| {
             let codes: Vec<&str> = slot.languages.iter().map(Language::as_str).collect();

@@ -144,6 +144,7 @@ fn opening() -> Opening {
         state: State::Closed,
         until: None,
         next: None,
+        last_entry: None,
         languages_now: Vec::new(),
         reasons: vec![Reason::ExceptionClosed { last_on: day("2026-08-20"), note }],
     }

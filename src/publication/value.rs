@@ -2,6 +2,7 @@
 
 use bussola_engine::domain::opening::{Opening, Reason};
 use bussola_engine::domain::position::Metres;
+use bussola_engine::domain::walk::Arrival;
 use serde::Serialize;
 
 use super::Field;
@@ -56,6 +57,12 @@ pub struct PublicOpening {
     pub state: &'static str,
     pub until: Option<String>,
     pub next: Option<String>,
+    /// After this minute nobody is let in.
+    pub last_entry: Option<String>,
+    /// Whether somebody who sets out on foot at the asked moment gets there in time, by estimate; only where a place to
+    /// set out from was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_time: Option<bool>,
     pub languages_now: Vec<String>,
     pub reasons: Vec<PublicReason>,
 }
@@ -74,15 +81,37 @@ pub struct PublicReason {
     pub patron: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+    /// Minutes until it closes, or until nobody is let in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub walk_minutes: Option<u32>,
+}
+
+impl PublicOpening {
+    /// Adds what comes of setting out on foot; being late is the weightiest reason.
+    pub fn set_arrival(&mut self, arrival: Arrival) {
+        self.in_time = Some(arrival.is_in_time());
+        let (minutes, walk) = match arrival {
+            Arrival::InTime => return,
+            Arrival::TooLate { closes_in, walk } => (closes_in, walk),
+            Arrival::TooLateToEnter { ends_in, walk } => (ends_in, walk),
+        };
+        let code = arrival.code().unwrap_or_default();
+        let (minutes, walk_minutes) = (Some(minutes), Some(walk));
+        self.reasons.insert(0, PublicReason { code, minutes, walk_minutes, ..PublicReason::default() });
+    }
 }
 
 impl From<&Opening> for PublicOpening {
     fn from(opening: &Opening) -> Self {
-        let Opening { state, until, next, languages_now, reasons } = opening;
+        let Opening { state, until, next, last_entry, languages_now, reasons } = opening;
         Self {
             state: state.as_str(),
             until: until.map(|at| at.to_text()),
             next: next.map(|at| at.to_text()),
+            last_entry: last_entry.map(|at| at.to_text()),
+            in_time: None,
             languages_now: languages_now.iter().map(ToString::to_string).collect(),
             reasons: reasons.iter().map(PublicReason::from).collect(),
         }

@@ -5,5 +5,5 @@ mod question;
 mod word;
 
 pub use params::{Params, Strictness};
-pub use question::{Place, Question, read_lang, read_position, read_words};
+pub use question::{Place, Question, read_hours, read_lang, read_position, read_words};
 pub use word::{municipality, parse_moment};

@@ -3,6 +3,7 @@
 
 mod addresses;
 mod measure;
+mod walking;
 
 use std::path::PathBuf;
 

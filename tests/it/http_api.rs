@@ -69,6 +69,8 @@ async fn a_feature_tells_what_the_contract_names() {
         "state": "open",
         "until": "2026-03-11T12:00",
         "next": "2026-03-12T09:00",
+        "last_entry": null,
+        "in_time": true,
         "languages_now": ["ar", "it"],
         "reasons": [{ "code": "regular_slot" }],
     });
@@ -76,6 +78,54 @@ async fn a_feature_tells_what_the_contract_names() {
     let sheet = &properties["sheets"][0];
     assert_eq!((&sheet["id"], &sheet["pdf"]), (&json!("una-scheda"), &json!("/sheets/una-scheda.it.pdf")));
     assert_eq!(body["numberMatched"], Value::Null, "more may match than were asked for");
+}
+
+/// 1.1 km north of the registry office, which closes at noon.
+const TEN_TO_TWELVE: &str = "lat=45.08&lon=7.68&at=2026-03-11T11:50";
+
+#[tokio::test]
+async fn who_would_come_too_late_on_foot_is_told() {
+    let app = app();
+    let body = get(&app, &format!("/api/v1/nearest?{TEN_TO_TWELVE}")).await.json();
+    let of = |id: &str| {
+        let features = body["features"].as_array().expect("a list");
+        let feature = features.iter().find(|feature| feature["id"] == id).expect("a desk of the list");
+        feature["properties"].clone()
+    };
+    let late = of("d1-anagrafe");
+    let reason = json!({ "code": "too_late", "minutes": 10, "walk_minutes": late["walk_minutes"] });
+    assert_eq!(late["opening"]["state"], "open", "it is open all the same");
+    assert_eq!(late["opening"]["in_time"], false);
+    assert_eq!(late["opening"]["reasons"], json!([reason, { "code": "regular_slot" }]));
+    assert_eq!(of("d3-scuola")["opening"]["in_time"], true);
+    assert_eq!(of("z-lontano")["opening"].get("in_time"), None, "nobody walks that far");
+    let listed = get(&app, "/api/v1/desks?at=2026-03-11T11:50").await.json();
+    assert_eq!(listed["features"][0]["properties"]["opening"].get("in_time"), None, "nobody said where from");
+}
+
+#[tokio::test]
+async fn every_question_about_the_hours_of_a_desk_is_answered() {
+    let app = app();
+    let ask = async |query: &str| get(&app, &format!("/api/v1/desks/d1-anagrafe/opening?{query}")).await;
+    let body = ask(&format!("{TEN_TO_TWELVE}&until=2026-03-11T12:00&within_hours=2")).await.json();
+    assert_eq!(body["at"], "2026-03-11T11:50");
+    assert_eq!(body["opening"]["reasons"][0]["code"], "too_late");
+    assert_eq!(body["throughout"], json!({ "until": "2026-03-11T12:00", "answer": "yes" }));
+    assert_eq!(body["within"], json!({ "hours": 2, "answer": "yes" }));
+    let next = "2026-03-11T11:50";
+    assert_eq!(body["next_opening"], json!({ "sure": next, "perhaps": next }));
+    let evening = ask("at=2026-03-11T20:00&until=2026-03-12T10:00&within_hours=12").await.json();
+    assert_eq!(evening["throughout"]["answer"], "no");
+    assert_eq!(evening["within"]["answer"], "no");
+    assert_eq!(evening["next_opening"]["sure"], "2026-03-12T09:00");
+    assert_eq!(evening["walk_minutes"], Value::Null);
+    // After the days that were compiled nothing is known, and unknown is not no.
+    let far = ask("at=2026-09-11T10:00&within_hours=1").await.json();
+    assert_eq!((&far["opening"]["state"], &far["within"]["answer"]), (&json!("unknown"), &json!("unknown")));
+    for wrong in ["until=2020-01-01T10:00", "within_hours=0", "within_hours=169", "lat=45", "open=now"] {
+        assert_eq!(ask(wrong).await.status, 400, "{wrong}");
+    }
+    assert_eq!(get(&app, "/api/v1/desks/nessuno/opening").await.status, 404);
 }
 
 #[tokio::test]

@@ -54,6 +54,27 @@ async fn every_page_answers_in_every_language_and_says_which() {
 }
 
 #[tokio::test]
+async fn who_would_come_too_late_is_told_on_the_card_unless_nobody_knows_where_they_are() {
+    let ten_to_twelve = "open=at&at=2026-03-11T11:50";
+    let late = |html: &str| html.matches("class=\"reason late\"").count();
+    // 1.1 km north of the registry office, which closes at noon.
+    let far = page(&format!("/it/find?lat=45.08&lon=7.68&{ten_to_twelve}")).await;
+    assert!(far.contains("Chiude tra 10 minuti. A piedi ci vogliono circa 20 minuti: arrivi tardi."));
+    assert_eq!(late(&far), 1, "only the one that closes");
+    let english = page(&format!("/en/find?lat=45.08&lon=7.68&{ten_to_twelve}")).await;
+    assert!(
+        english
+            .contains("Closes in 10 minutes. On foot it takes about 20 minutes: you would arrive too late.")
+    );
+    assert_eq!(late(&page(&format!("/it/find?{HERE}&{ten_to_twelve}")).await), 0, "eleven metres away");
+    assert_eq!(
+        late(&page(&format!("/it/find?city=torino&{ten_to_twelve}")).await),
+        0,
+        "the middle of a city"
+    );
+}
+
+#[tokio::test]
 async fn no_page_has_script_or_style_of_its_own() {
     for path in PAGES {
         let html = page(&format!("/it{path}")).await;

@@ -13,6 +13,7 @@ mod http_api;
 mod http_pages;
 mod ingest;
 mod memory_store;
+mod opening;
 mod same_answers;
 mod sheets;
 mod sources;

@@ -195,6 +195,8 @@ opening-unknown-text = Hours not certain: call first
 opening-unknown-text-no-phone = Hours not certain
 opening-unknown-unconfirmed = Hours not confirmed: call first
 opening-then = Then opens { $day } at { $time }
+opening-last-entry = Last entry at { $time }
+opening-entry-over = Last entry was at { $time }: nobody can go in now
 
 reason-regular_slot = Usual hours
 reason-always_open = Open 24 hours a day
@@ -213,6 +215,20 @@ reason-hours_not_known = No hours in the source
 reason-hours_as_text = Hours written only in words
 reason-unconfirmed = Old or not very sure information
 reason-no_known_opening = No opening known in the next months
+reason-too_late = Closes in { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ }. On foot it takes about { $walk ->
+    [one] 1 minute
+   *[other] { $walk } minutes
+ }: you would arrive too late.
+reason-too_late_to_enter = You can go in for { $minutes ->
+    [one] 1 more minute
+   *[other] { $minutes } more minutes
+ }. On foot it takes about { $walk ->
+    [one] 1 minute
+   *[other] { $walk } minutes
+ }: you would arrive too late.
 
 holiday-new_year = New Year’s Day
 holiday-epiphany = Epiphany

@@ -195,6 +195,8 @@ opening-unknown-text = Orari incerti: chiama prima
 opening-unknown-text-no-phone = Orari incerti
 opening-unknown-unconfirmed = Orari non confermati: chiama prima
 opening-then = Poi apre { $day } alle { $time }
+opening-last-entry = Ultima entrata alle { $time }
+opening-entry-over = Ultima entrata alle { $time }: adesso non si entra più
 
 reason-regular_slot = Orario normale
 reason-always_open = Aperto 24 ore su 24
@@ -213,6 +215,20 @@ reason-hours_not_known = Nessun orario nella fonte
 reason-hours_as_text = Orari scritti solo a parole
 reason-unconfirmed = Informazione vecchia o poco sicura
 reason-no_known_opening = Nessuna apertura nota nei prossimi mesi
+reason-too_late = Chiude tra { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minuti
+ }. A piedi ci vogliono circa { $walk ->
+    [one] 1 minuto
+   *[other] { $walk } minuti
+ }: arrivi tardi.
+reason-too_late_to_enter = Si entra ancora per { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minuti
+ }. A piedi ci vogliono circa { $walk ->
+    [one] 1 minuto
+   *[other] { $walk } minuti
+ }: arrivi tardi.
 
 holiday-new_year = Capodanno
 holiday-epiphany = Epifania

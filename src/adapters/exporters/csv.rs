@@ -15,7 +15,7 @@ use crate::publication::{Field, FieldKind, FieldValue, PublicDesk, PublicOpening
 pub struct Csv;
 
 /// The columns that one `opening` becomes.
-const OPENING_PARTS: [&str; 5] = ["state", "until", "next", "languages_now", "reasons"];
+const OPENING_PARTS: [&str; 6] = ["state", "until", "next", "languages_now", "reasons", "last_entry"];
 
 impl Exporter for Csv {
     fn format(&self) -> &'static str {
@@ -83,8 +83,9 @@ fn push_cells(field: Field, value: &FieldValue, cells: &mut Vec<String>) {
     }
 }
 
-fn opening_cells(opening: &PublicOpening) -> [String; 5] {
-    let PublicOpening { state, until, next, languages_now, reasons } = opening;
+fn opening_cells(opening: &PublicOpening) -> [String; 6] {
+    // Nobody sets out from anywhere in a file.
+    let PublicOpening { state, until, next, last_entry, in_time: _, languages_now, reasons } = opening;
     let codes: Vec<String> = reasons.iter().map(|reason| reason.code.to_owned()).collect();
     [
         (*state).to_owned(),
@@ -92,6 +93,7 @@ fn opening_cells(opening: &PublicOpening) -> [String; 5] {
         next.clone().unwrap_or_default(),
         joined(languages_now),
         joined(&codes),
+        last_entry.clone().unwrap_or_default(),
     ]
 }
 

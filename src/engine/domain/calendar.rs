@@ -9,7 +9,10 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::address::IstatCode;
 use super::time::MonthDay;
 
-/// A national holiday (law 260/1949 with its changes; 4 October since 2026 by law 151/2025).
+/// A national holiday: law 260 of 27 May 1949, article 2, with its changes. 4 October is one again since 1 January 2026,
+/// by article 1 of law 151 of 8 October 2025
+/// (<https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:legge:2025-10-08;151>). Easter is always a Sunday, which is a
+/// day of rest by the same law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Holiday {
     NewYear,
@@ -187,6 +190,31 @@ mod tests {
                 .filter(|d| Holiday::on(*d).is_some())
                 .collect();
             assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn each_holiday_has_its_own_day() {
+        for (date, holiday) in [
+            ("2025-01-01", "new_year"),
+            ("2025-01-06", "epiphany"),
+            ("2025-04-20", "easter"),
+            ("2025-04-21", "easter_monday"),
+            ("2027-03-29", "easter_monday"),
+            ("2026-04-25", "liberation"),
+            ("2026-05-01", "labour"),
+            ("2026-06-02", "republic"),
+            ("2026-08-15", "assumption"),
+            ("2026-10-04", "saint_francis"),
+            ("2028-11-01", "all_saints"),
+            ("2028-12-08", "immaculate_conception"),
+            ("2029-12-25", "christmas"),
+            ("2030-12-26", "saint_stephen"),
+        ] {
+            assert_eq!(Holiday::on(day(date)).map(Holiday::as_str), Some(holiday), "{date}");
+        }
+        for ordinary in ["2025-10-04", "2026-11-04", "2026-03-19", "2026-06-29", "2026-12-24", "2026-12-31"] {
+            assert_eq!(Holiday::on(day(ordinary)), None, "{ordinary}");
         }
     }
 

@@ -13,6 +13,7 @@ pub mod need;
 pub mod network;
 pub mod opening;
 pub mod organization;
+pub mod osm_text;
 #[cfg(not(target_arch = "wasm32"))]
 mod plain_hours;
 pub mod position;
@@ -24,3 +25,4 @@ pub mod service;
 pub mod sheet;
 pub mod street;
 pub mod time;
+pub mod walk;

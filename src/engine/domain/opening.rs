@@ -75,6 +75,27 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Every code there is, in the order of the variants.
+    pub const CODES: [&'static str; 17] = [
+        "regular_slot",
+        "always_open",
+        "exception_closed",
+        "exception_hours",
+        "national_holiday",
+        "patron_day",
+        "bridge_day",
+        "august",
+        "by_appointment",
+        "by_phone",
+        "by_referral",
+        "walk_in",
+        "hours_unclear",
+        "hours_not_known",
+        "hours_as_text",
+        "unconfirmed",
+        "no_known_opening",
+    ];
+
     pub fn code(&self) -> &'static str {
         match self {
             Self::RegularSlot => "regular_slot",
@@ -106,8 +127,65 @@ pub struct Opening {
     pub until: Option<LocalMinute>,
     /// The start of the next slot, for every state that knows one.
     pub next: Option<LocalMinute>,
+    /// For `Open` and `Maybe`: after this minute nobody is let in; absent when the desk does not say. It may be past.
+    pub last_entry: Option<LocalMinute>,
     /// Languages spoken at that moment; empty when shut or not known.
     pub languages_now: Vec<Language>,
     /// At least one, the weightiest first.
     pub reasons: Vec<Reason>,
+}
+
+/// The answer to a question about a stretch of time, such as "open throughout?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    Yes,
+    /// Perhaps: some of it is not sure.
+    Maybe,
+    No,
+    /// Nobody knows the hours of some of it. Not the same as no.
+    Unknown,
+}
+
+impl Verdict {
+    pub const ALL: [Self; 4] = [Self::Yes, Self::Maybe, Self::No, Self::Unknown];
+
+    /// The word in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Maybe => "maybe",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_its_code_in_the_list() {
+        let on = NaiveDate::from_ymd_opt(2026, 12, 24).expect("a date");
+        let reasons = [
+            Reason::RegularSlot,
+            Reason::AlwaysOpen,
+            Reason::ExceptionClosed { last_on: on, note: None },
+            Reason::ExceptionHours { last_on: on, note: None },
+            Reason::NationalHoliday(Holiday::Christmas),
+            Reason::PatronDay { name: "San Nicola".into() },
+            Reason::BridgeDay,
+            Reason::August,
+            Reason::AccessOnly(Access::Appointment),
+            Reason::AccessOnly(Access::Phone),
+            Reason::AccessOnly(Access::Referral),
+            Reason::AccessOnly(Access::WalkIn),
+            Reason::HoursUnclear { comment: None },
+            Reason::HoursNotKnown,
+            Reason::HoursAsText,
+            Reason::Unconfirmed,
+            Reason::NoKnownOpening,
+        ];
+        assert_eq!(reasons.map(|reason| reason.code()), Reason::CODES);
+    }
 }

@@ -1,10 +1,12 @@
 //! When a desk receives people: OSM `opening_hours` text, what holds in which slot, exceptions, holiday policy.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use chrono::NaiveDate;
 
 use super::language::Language;
+use super::osm_text;
 #[cfg(not(target_arch = "wasm32"))]
 use super::plain_hours::is_plain;
 use super::service::Access;
@@ -33,11 +35,13 @@ impl OsmHours {
     /// Longest text that is parsed, in bytes.
     pub const MAX_LEN: usize = 1_000;
 
-    /// Parses, and keeps the parser's own spelling.
+    /// Parses, and keeps the parser's own spelling. A slot with a comment says besides whether it is open: without a
+    /// word it is `unknown`, as other readers of OSM take it.
     ///
     /// ```
     /// use bussola_engine::domain::schedule::OsmHours;
     /// assert_eq!(OsmHours::parse("mo-fr 9:00-12:30").unwrap().as_str(), "Mo-Fr 09:00-12:30");
+    /// assert_eq!(OsmHours::parse("Mo \"su appuntamento\"").unwrap().as_str(), "Mo unknown \"su appuntamento\"");
     /// assert!(OsmHours::parse("Mo 25:00-26:00 lunedì").is_err());
     /// ```
     #[cfg(not(target_arch = "wasm32"))]
@@ -57,7 +61,8 @@ impl OsmHours {
             return Ok(Self(text.into()));
         }
         let expression = opening_hours_syntax::parse(text).map_err(|e| error(e.to_string()))?;
-        Ok(Self(expression.to_string().into()))
+        let spelt = expression.to_string();
+        Ok(Self(if spelt.contains('"') { osm_text::with_states(text, &spelt) } else { spelt }.into()))
     }
 
     pub fn as_str(&self) -> &str {
@@ -66,7 +71,7 @@ impl OsmHours {
 
     /// Whether the text itself says what happens on national holidays.
     pub fn mentions_holidays(&self) -> bool {
-        self.0.contains("PH") || &*self.0 == "24/7"
+        self.is_always_open() || osm_text::without_comments(&self.0).contains("PH")
     }
 
     /// Open at every moment.
@@ -205,5 +210,29 @@ impl Schedule {
 
     pub fn from_osm(hours: OsmHours) -> Self {
         Self { hours: Hours::Osm { hours, text: None }, ..Self::unknown() }
+    }
+
+    /// The regular hours for readers who know OSM text and nothing else of ours: slots that one cannot simply walk
+    /// into are `unknown` there, with a comment, and never plainly open. `access` is how one gets in at any hour.
+    ///
+    /// ```
+    /// use bussola_engine::domain::schedule::{OsmHours, Schedule};
+    /// use bussola_engine::domain::service::Access;
+    /// let schedule = Schedule::from_osm(OsmHours::parse("Mo 09:00-12:00").unwrap());
+    /// let told = schedule.plain_hours(&[Access::Appointment]).unwrap();
+    /// assert_eq!(told, "Mo 09:00-12:00 unknown \"su appuntamento\"");
+    /// ```
+    pub fn plain_hours(&self, access: &[Access]) -> Option<Cow<'_, str>> {
+        let Hours::Osm { hours, .. } = &self.hours else { return None };
+        let text = hours.as_str();
+        if let Some(only) = access.first().filter(|_| !access.contains(&Access::WalkIn)) {
+            return Some(osm_text::never_open(text, only.comment()).into());
+        }
+        let special = self.slots.iter().filter_map(|slot| {
+            let access = slot.access.filter(|access| *access != Access::WalkIn)?;
+            Some((slot.hours.as_str(), access.comment()))
+        });
+        let has_special = special.clone().next().is_some();
+        Some(if has_special { osm_text::with_unsure_slots(text, special).into() } else { text.into() })
     }
 }

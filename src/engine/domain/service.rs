@@ -51,6 +51,41 @@ words! {
     }
 }
 
+/// Words in a comment that tell how one gets in (Italian and English, as sources write them). The first that is there
+/// counts.
+const ACCESS_WORDS: [(&str, Access); 12] = [
+    ("senza appuntamento", Access::WalkIn),
+    ("senza prenotazione", Access::WalkIn),
+    ("accesso libero", Access::WalkIn),
+    ("walk-in", Access::WalkIn),
+    ("appuntamento", Access::Appointment),
+    ("prenotazione", Access::Appointment),
+    ("appointment", Access::Appointment),
+    ("booking", Access::Appointment),
+    ("telefon", Access::Phone),
+    ("phone", Access::Phone),
+    ("segnalazione", Access::Referral),
+    ("referral", Access::Referral),
+];
+
+impl Access {
+    /// How one gets in, where a comment on hours says it.
+    pub fn in_comment(comment: &str) -> Option<Self> {
+        let comment = comment.to_lowercase();
+        ACCESS_WORDS.into_iter().find(|(word, _)| comment.contains(word)).map(|(_, access)| access)
+    }
+
+    /// A comment for readers of OSM hours that says it; [`Access::in_comment`] reads it back.
+    pub fn comment(self) -> &'static str {
+        match self {
+            Self::WalkIn => "accesso libero",
+            Self::Appointment => "su appuntamento",
+            Self::Phone => "solo per telefono",
+            Self::Referral => "solo su segnalazione",
+        }
+    }
+}
+
 /// What it costs to use a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cost {
@@ -86,4 +121,24 @@ pub struct Service {
     pub documents: Vec<RequiredDocument>,
     /// Remarks of the source, shown as they are, in Italian.
     pub notes: Option<Box<str>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_tell_how_one_gets_in_and_ours_are_read_back() {
+        for access in Access::ALL {
+            assert_eq!(Access::in_comment(access.comment()), Some(*access));
+        }
+        for (comment, access) in [
+            ("Su Appuntamento", Some(Access::Appointment)),
+            ("anche senza appuntamento", Some(Access::WalkIn)),
+            ("previa prenotazione online", Some(Access::Appointment)),
+            ("solo donne", None),
+        ] {
+            assert_eq!(Access::in_comment(comment), access, "{comment}");
+        }
+    }
 }

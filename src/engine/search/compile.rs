@@ -1,17 +1,15 @@
 //! Compiling a schedule into intervals: OSM text evaluated once, then special days, then exceptions.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, NaiveTime};
-use compact_calendar::CompactCalendar;
-use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+use chrono::NaiveDate;
 
+pub use super::evaluate::{Part, evaluate};
 use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
 use super::parallel::{map_each, map_runs};
 use super::snapshot::Setting;
 use super::timetable::Timetable;
-use crate::domain::calendar::{Calendar, Holiday, PatronDay, SpecialDay};
+use crate::domain::calendar::{Calendar, PatronDay, SpecialDay};
 use crate::domain::desk::DeskRecord;
 use crate::domain::opening::Reason;
 use crate::domain::provenance::Trust;
@@ -21,18 +19,6 @@ use crate::domain::schedule::{
 use crate::domain::service::Access;
 use crate::domain::time::{DAY_MINUTES, LocalMinute};
 
-/// Words in a comment that tell how one gets in (Italian and English, as sources write them).
-const ACCESS_WORDS: [(&str, Access); 8] = [
-    ("appuntamento", Access::Appointment),
-    ("prenotazione", Access::Appointment),
-    ("appointment", Access::Appointment),
-    ("booking", Access::Appointment),
-    ("telefon", Access::Phone),
-    ("phone", Access::Phone),
-    ("segnalazione", Access::Referral),
-    ("referral", Access::Referral),
-];
-
 /// The days that are compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Window {
@@ -41,16 +27,17 @@ pub struct Window {
 }
 
 impl Window {
-    fn start(self) -> LocalMinute {
+    pub fn start(self) -> LocalMinute {
         LocalMinute::from_date(self.first_day)
     }
 
-    fn end(self) -> LocalMinute {
+    /// The first minute that is not compiled.
+    pub fn end(self) -> LocalMinute {
         self.start().plus_minutes(i32::from(self.n_days) * DAY_MINUTES)
     }
 
     /// The day before as well: its night slots reach into the window.
-    fn days(self) -> impl Iterator<Item = NaiveDate> {
+    pub(super) fn days(self) -> impl Iterator<Item = NaiveDate> {
         let first = self.first_day.pred_opt().unwrap_or(self.first_day);
         first.iter_days().take(usize::from(self.n_days) + 1)
     }
@@ -67,39 +54,6 @@ pub struct Circumstances {
     pub access: Vec<Access>,
     /// Facts that must not be shown as current.
     pub is_unconfirmed: bool,
-}
-
-/// A stretch that OSM text gives, before any policy.
-pub type Part = (LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>);
-
-/// Evaluates OSM text plainly over a window: no policy, no exception; national holidays are known to `PH` rules.
-pub fn evaluate(hours: &OsmHours, window: Window) -> Vec<Part> {
-    let Ok(parsed) = hours.as_str().parse::<OpeningHours>() else {
-        return Vec::new();
-    };
-    let mut national = CompactCalendar::default();
-    for day in window.days().chain(window.first_day.checked_add_days(Days::new(window.n_days.into()))) {
-        if Holiday::on(day).is_some() {
-            national.insert(day);
-        }
-    }
-    let holidays = ContextHolidays::new(Arc::new(national), Arc::new(CompactCalendar::default()));
-    let parsed = parsed.with_context(Context::default().with_holidays(holidays));
-    let first = window.days().next().unwrap_or(window.first_day).and_time(NaiveTime::MIN);
-    parsed
-        .iter_range(first, window.end().to_datetime())
-        .filter_map(|part| {
-            let kind = match part.kind {
-                RuleKind::Open => IntervalKind::Open,
-                RuleKind::Unknown => IntervalKind::Maybe,
-                RuleKind::Closed => return None,
-            };
-            let comment = (!part.comment.is_empty()).then(|| Box::from(&*part.comment));
-            let (start, end) =
-                (LocalMinute::from_datetime(part.range.start), LocalMinute::from_datetime(part.range.end));
-            (start < end).then_some((start, end, kind, comment))
-        })
-        .collect()
 }
 
 /// Compiles a schedule for a window of days.
@@ -156,7 +110,8 @@ fn regular_intervals(
         match (verdict, reason) {
             (DayPolicy::Closed, Some(reason)) => closed_days.push(ClosedDay { on: day, reason }),
             (DayPolicy::Unknown, Some(reason)) => {
-                intervals.push(interval(start, end, IntervalKind::Maybe, reason, comment));
+                let doubted = interval(start, end, kind, reason, comment);
+                intervals.push(Interval { kind: IntervalKind::Maybe, ..doubted });
             }
             _ => {
                 let reason = if hours.is_always_open() { Reason::AlwaysOpen } else { Reason::RegularSlot };
@@ -197,22 +152,19 @@ fn interval(
     reason: Reason,
     comment: Option<Box<str>>,
 ) -> Interval {
-    let access = comment.as_deref().and_then(access_in);
+    let access = comment.as_deref().and_then(Access::in_comment);
     let mut reasons = vec![reason];
     match access {
         Some(access) => reasons.insert(0, Reason::AccessOnly(access)),
-        None if kind == IntervalKind::Maybe && reasons == [Reason::RegularSlot] => {
-            reasons = vec![Reason::HoursUnclear { comment }];
+        None if kind == IntervalKind::Maybe => {
+            reasons.retain(|reason| *reason != Reason::RegularSlot);
+            reasons.insert(0, Reason::HoursUnclear { comment });
         }
         None => {}
     }
-    let kind = if access.is_some_and(|access| access != Access::WalkIn) { IntervalKind::Maybe } else { kind };
+    let is_special = access.is_some_and(|access| access != Access::WalkIn);
+    let kind = if is_special { IntervalKind::Maybe } else { kind };
     Interval { start, end, kind, reasons, languages: None, last_entry_minutes: None }
-}
-
-fn access_in(comment: &str) -> Option<Access> {
-    let comment = comment.to_lowercase();
-    ACCESS_WORDS.into_iter().find(|(word, _)| comment.contains(word)).map(|(_, access)| access)
 }
 
 /// What the policies say of a day, with the reason when it is not an ordinary one.
@@ -312,9 +264,8 @@ fn with_slot_notes(intervals: Vec<Interval>, schedule: &Schedule, evaluate: Eval
                     noted.languages.get_or_insert_default().extend(&note.languages);
                 }
                 noted.last_entry_minutes = note.last_entry_minutes.or(noted.last_entry_minutes);
-                if let Some(access) = note.access.filter(|access| *access != Access::WalkIn) {
-                    noted.kind = IntervalKind::Maybe;
-                    noted.reasons.insert(0, Reason::AccessOnly(access));
+                if let Some(access) = note.access {
+                    note_access(&mut noted, access);
                 }
                 next.push(noted);
                 from = outside;
@@ -326,6 +277,19 @@ fn with_slot_notes(intervals: Vec<Interval>, schedule: &Schedule, evaluate: Eval
         parts = next;
     }
     parts
+}
+
+/// What a note says of getting in. That one may walk in takes back nothing that makes the slot unsure.
+fn note_access(interval: &mut Interval, access: Access) {
+    let has_own = interval.reasons.iter().any(|reason| matches!(reason, Reason::AccessOnly(_)));
+    match access {
+        Access::WalkIn if has_own => {}
+        Access::WalkIn => interval.reasons.push(Reason::AccessOnly(access)),
+        Access::Appointment | Access::Phone | Access::Referral => {
+            interval.kind = IntervalKind::Maybe;
+            interval.reasons.insert(0, Reason::AccessOnly(access));
+        }
+    }
 }
 
 /// A desk that one cannot simply walk into is never plainly open; nor is one whose facts are not current.

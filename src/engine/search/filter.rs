@@ -13,6 +13,7 @@ use crate::domain::language::Language;
 use crate::domain::opening::State;
 use crate::domain::position::{BBox, Position};
 use crate::domain::query::{Filter, Include, OpenFilter};
+use crate::domain::service::Access;
 use crate::domain::time::LocalMinute;
 
 /// Share of desks assumed open when nobody has counted.
@@ -30,6 +31,8 @@ pub(super) struct Screen<'a> {
     open: Option<Include>,
     /// Languages that must be there at that moment.
     wished: Vec<Language>,
+    /// Ways of getting in of which one must hold at that moment; empty when any does.
+    ways_in: Vec<Access>,
     bbox: Option<BBox>,
     municipality: Option<IstatCode>,
     /// Desks that a later part has anew, or that are gone.
@@ -57,6 +60,11 @@ impl<'a> Screen<'a> {
             at,
             open,
             wished: if open.is_some() { filter.languages.clone() } else { Vec::new() },
+            // Only slots that are not plainly open have a way in of their own.
+            ways_in: match open {
+                Some(include) if include.maybe || include.opens => filter.access.clone(),
+                _ => Vec::new(),
+            },
             bbox: filter.bbox,
             municipality: filter.municipality,
             gone,
@@ -155,8 +163,21 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// Leaves in a set the desks whose state counts.
+    /// Leaves in a set the desks whose state counts, and into which one gets as wished then.
     pub fn keep_open(&self, bits: &mut Bits) {
+        self.keep_counting(bits);
+        if self.ways_in.contains(&Access::WalkIn) {
+            let is_shut_out = |bit: &u32| {
+                let place = self.part.index.place(*bit);
+                let state = self.state(self.part.hours[place as usize]);
+                matches!(state, State::Maybe | State::Opens) && !self.lets_in_then(place, state)
+            };
+            let shut_out: Vec<u32> = bits.iter().filter(is_shut_out).collect();
+            shut_out.into_iter().for_each(|bit| bits.remove(bit));
+        }
+    }
+
+    fn keep_counting(&self, bits: &mut Bits) {
         let made;
         let minute = match &self.minute {
             Some(minute) => &**minute,
@@ -212,6 +233,22 @@ impl<'a> Screen<'a> {
         }
     }
 
+    /// Whether one gets in as wished at that moment. A desk that one may walk into may have slots by appointment only.
+    fn lets_in_then(&self, place: u32, state: State) -> bool {
+        let record = self.part.record(place);
+        let is_wished = |access: &Access| self.ways_in.contains(access);
+        if record.service.access.iter().any(|access| *access != Access::WalkIn && is_wished(access)) {
+            return true;
+        }
+        self.part.with_reading(place, |hours| {
+            let at = match state {
+                State::Opens => hours.opening_at(self.at, &[]).next,
+                _ => Some(self.at),
+            };
+            at.is_none_or(|at| hours.lets_in_at(at, &self.ways_in))
+        })
+    }
+
     /// Whether a wished language is there at that moment, for desks whose languages depend on it.
     pub fn speaks_then(&self, place: u32, state: State, wished: &[Language]) -> bool {
         let of_desk = &self.part.record(place).desk.languages;
@@ -254,6 +291,12 @@ impl ScreenJudge<'_> {
             }
         }
         let place = self.field.places[slot as usize];
+        if screen.ways_in.contains(&Access::WalkIn) {
+            let state = screen.state(hours);
+            if matches!(state, State::Maybe | State::Opens) && !screen.lets_in_then(place, state) {
+                return false;
+            }
+        }
         if let Some(bbox) = screen.bbox {
             let pin = screen.part.record(place).location.pin();
             if !pin.is_some_and(|pin| bbox.contains(pin.position)) {

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::language::Language;
-use crate::domain::opening::{Opening, Reason, State};
+use crate::domain::opening::{Opening, Reason, State, Verdict};
+use crate::domain::service::Access;
 use crate::domain::time::{DAY_MINUTES, LocalMinute};
 
 /// How sure an interval is.
@@ -70,16 +71,6 @@ impl CompiledHours {
         }
     }
 
-    fn reading(&self) -> Reading<'_, [Interval]> {
-        Reading {
-            from: self.from,
-            to: self.to,
-            slots: &self.intervals,
-            closed_days: &self.closed_days,
-            unknown: self.unknown.as_ref(),
-        }
-    }
-
     /// The bare state: what filters ask, without building reasons.
     pub fn state_at(&self, at: LocalMinute) -> State {
         self.reading().state_at(at)
@@ -93,6 +84,17 @@ impl CompiledHours {
     /// State, times, languages and reasons at a moment.
     pub fn opening_at(&self, at: LocalMinute, of_desk: &[Language]) -> Opening {
         self.reading().opening_at(at, of_desk)
+    }
+
+    /// Everything else that can be asked.
+    pub fn reading(&self) -> Reading<'_, [Interval]> {
+        Reading {
+            from: self.from,
+            to: self.to,
+            slots: &self.intervals,
+            closed_days: &self.closed_days,
+            unknown: self.unknown.as_ref(),
+        }
     }
 }
 
@@ -198,12 +200,32 @@ impl<'a, S: Slots + ?Sized> Reading<'a, S> {
         }
     }
 
+    /// Whether one gets in at a moment by one of some ways, as far as the slot says: not where it names another way, or
+    /// has a remark that nobody understood, such as whom it is for.
+    pub fn lets_in_at(&self, at: LocalMinute, ways: &[Access]) -> bool {
+        let slot = self.at(self.slots.first_ending_after(at)).filter(|slot| slot.start <= at);
+        let reasons = slot.map_or(&[][..], |slot| slot.reasons);
+        let only = reasons.iter().find_map(|reason| match reason {
+            Reason::AccessOnly(access) => Some(*access),
+            _ => None,
+        });
+        let has_remark =
+            reasons.iter().any(|reason| matches!(reason, Reason::HoursUnclear { comment: Some(_) }));
+        only.map_or(!has_remark, |only| ways.contains(&only))
+    }
+
     /// State, times, languages and reasons at a moment.
     pub fn opening_at(&self, at: LocalMinute, of_desk: &[Language]) -> Opening {
         let state = self.state_at(at);
         let first = self.slots.first_ending_after(at);
-        let mut opening =
-            Opening { state, until: None, next: None, languages_now: Vec::new(), reasons: Vec::new() };
+        let mut opening = Opening {
+            state,
+            until: None,
+            next: None,
+            last_entry: None,
+            languages_now: Vec::new(),
+            reasons: Vec::new(),
+        };
         match state {
             State::Unknown => opening.reasons.push(self.unknown.cloned().unwrap_or(Reason::NoKnownOpening)),
             State::Closed => {
@@ -213,6 +235,7 @@ impl<'a, S: Slots + ?Sized> Reading<'a, S> {
                 let (last, until) = self.run_end(first);
                 let slot = self.slots.slot(first);
                 opening.until = until;
+                opening.last_entry = self.last_entry_of(last).filter(|_| until.is_some());
                 opening.next = self.at(last + 1).map(|slot| slot.start);
                 opening.languages_now = slot.languages.unwrap_or(of_desk).to_vec();
                 opening.reasons = slot.reasons.to_vec();
@@ -229,6 +252,76 @@ impl<'a, S: Slots + ?Sized> Reading<'a, S> {
             }
         }
         opening
+    }
+
+    /// Whether it is open at every minute from `from` on and before `to`; with nothing between them, at `from`.
+    pub fn open_throughout(&self, from: LocalMinute, to: LocalMinute) -> Verdict {
+        let mut worst = Verdict::Yes;
+        for state in self.states_between(from, to) {
+            worst = match state {
+                State::Opens | State::Closed => return Verdict::No,
+                State::Unknown => Verdict::Unknown,
+                State::Maybe if worst == Verdict::Yes => Verdict::Maybe,
+                State::Open | State::Maybe => worst,
+            };
+        }
+        worst
+    }
+
+    /// Whether it is open at some minute from `from` on and before `to`; with nothing between them, at `from`.
+    pub fn open_within(&self, from: LocalMinute, to: LocalMinute) -> Verdict {
+        let mut best = Verdict::No;
+        for state in self.states_between(from, to) {
+            best = match state {
+                State::Open => return Verdict::Yes,
+                State::Maybe => Verdict::Maybe,
+                State::Unknown if best == Verdict::No => Verdict::Unknown,
+                State::Unknown | State::Opens | State::Closed => best,
+            };
+        }
+        best
+    }
+
+    /// The first minute from `at` on at which it is open; with [`IntervalKind::Maybe`] also where it is not sure.
+    pub fn next_opening(&self, at: LocalMinute, least: IntervalKind) -> Option<LocalMinute> {
+        let first = self.slots.first_ending_after(at.max(self.from));
+        let slots = (first..self.slots.n_slots()).map(|number| self.slots.slot(number));
+        let fits = |kind| least == IntervalKind::Maybe || kind == IntervalKind::Open;
+        let start = slots.filter(|slot| fits(slot.kind)).map(|slot| slot.start.max(at).max(self.from)).next();
+        start.filter(|start| *start < self.to)
+    }
+
+    /// The minute after which nobody is let in any more, of the slot in which `at` lies.
+    pub fn last_entry(&self, at: LocalMinute) -> Option<LocalMinute> {
+        let first = self.slots.first_ending_after(at);
+        self.at(first).filter(|slot| slot.start <= at)?;
+        let (last, until) = self.run_end(first);
+        self.last_entry_of(last).filter(|_| until.is_some())
+    }
+
+    fn last_entry_of(&self, last: usize) -> Option<LocalMinute> {
+        let slot = self.slots.slot(last);
+        slot.last_entry_minutes.map(|minutes| slot.end.plus_minutes(-i32::from(minutes)))
+    }
+
+    /// The states of a stretch, one for each time that something may change.
+    fn states_between(&self, from: LocalMinute, to: LocalMinute) -> impl Iterator<Item = State> {
+        let mut at = Some(from);
+        std::iter::from_fn(move || {
+            let now = at.filter(|now| *now < to || *now == from)?;
+            at = self.next_change(now);
+            Some(self.state_at(now))
+        })
+    }
+
+    /// The next minute at which the state may be another one.
+    fn next_change(&self, at: LocalMinute) -> Option<LocalMinute> {
+        let slot = self.at(self.slots.first_ending_after(at));
+        let of_slot = slot.map(|slot| if slot.start > at { slot.start } else { slot.end });
+        // Where nobody knows the hours, the days of an exception are known.
+        let of_day = self.unknown.map(|_| LocalMinute::from_date(at.date()).plus_minutes(DAY_MINUTES));
+        let of_window = [self.from, self.to].into_iter().filter(|edge| *edge > at);
+        of_slot.into_iter().chain(of_day).chain(of_window).min()
     }
 
     /// The next slot to announce: the first sure one within a week of the first unsure one, or else that one.
@@ -277,3 +370,6 @@ impl<'a, S: Slots + ?Sized> Reading<'a, S> {
         first.iter_days().take(usize::from(n_days)).map(day).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,8 @@ mod columns;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
 mod dictionary;
+#[cfg(not(target_arch = "wasm32"))]
+mod evaluate;
 pub mod facets;
 mod filter;
 pub mod hours;

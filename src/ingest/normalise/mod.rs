@@ -17,6 +17,7 @@ use bussola_engine::domain::location::{AddressVisibility, LocationKind};
 use bussola_engine::domain::organization::OrganizationKind;
 use bussola_engine::domain::provenance::Confidence;
 use bussola_engine::domain::register::Register;
+use bussola_engine::domain::schedule::{DayPolicy, HolidayPolicy, Schedule};
 use bussola_engine::domain::service::{Access, Audience, Cost};
 use chrono::NaiveDate;
 
@@ -58,7 +59,7 @@ pub fn normalise(raw: RawRecord, words: &Words, register: &Register, today: Naiv
         step_free: fields.word("step_free", Rule::ValueUnknown, yes_or_no),
         contacts,
         phones,
-        schedule: hours.schedule,
+        schedule: Schedule { policy: policy(&mut fields), ..hours.schedule },
         hours: HoursNote {
             text: hours.text,
             has_column: opening_hours.is_some(),
@@ -185,6 +186,26 @@ fn cost(word: &str) -> Option<Cost> {
     match word {
         "free" | "gratis" | "gratuito" | "gratuita" | "gratuiti" => Some(Cost::Free),
         "paid" | "a pagamento" | "pagamento" => Some(Cost::Paid),
+        _ => None,
+    }
+}
+
+/// What the source says of special days; where it says nothing the defaults of the calendar hold.
+fn policy(fields: &mut Fields<'_>) -> HolidayPolicy {
+    let mut said = |field| fields.word(field, Rule::ValueUnknown, day_policy);
+    HolidayPolicy {
+        national: said("on_national_holidays"),
+        patron: said("on_patron_day"),
+        bridge: said("on_bridge_days"),
+        august: said("in_august"),
+    }
+}
+
+fn day_policy(word: &str) -> Option<DayPolicy> {
+    match word {
+        "open" | "aperto" | "aperta" | "aperti" | "yes" | "si" | "sì" => Some(DayPolicy::Open),
+        "closed" | "chiuso" | "chiusa" | "chiusi" | "no" => Some(DayPolicy::Closed),
+        "unknown" | "non noto" | "?" => Some(DayPolicy::Unknown),
         _ => None,
     }
 }

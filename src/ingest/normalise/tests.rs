@@ -136,6 +136,26 @@ fn every_inferred_value_says_by_which_rule() {
 }
 
 #[test]
+fn what_a_desk_does_on_special_days_is_taken_from_its_columns() {
+    let draft = read(&[
+        ("on_national_holidays", "Closed"),
+        ("on_patron_day", "aperto"),
+        ("on_bridge_days", "unknown"),
+        ("in_august", "forse"),
+    ]);
+    let expected = HolidayPolicy {
+        national: Some(DayPolicy::Closed),
+        patron: Some(DayPolicy::Open),
+        bridge: Some(DayPolicy::Unknown),
+        august: None,
+    };
+    assert_eq!(draft.schedule.policy, expected);
+    let told: Vec<_> = draft.issues.iter().filter(|issue| &*issue.field == "in_august").collect();
+    assert_eq!(told.len(), 1, "a word that nobody understands is told");
+    assert_eq!(read(&[]).schedule.policy, HolidayPolicy::default());
+}
+
+#[test]
 fn what_is_not_sure_is_not_inferred() {
     for (values, field) in [
         (&[("municipality", "Gemella")][..], "municipality"),

@@ -83,7 +83,8 @@ pub(super) async fn desks(
     let mut params = Params::strict(query.as_deref(), &DESKS.names())?;
     let question = Question::read(&mut params, &site, &snapshot)?;
     let page = select::page(&site, &snapshot, &question);
-    let telling = Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang };
+    let telling =
+        Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang, sets_out: false };
     let (offset, limit) = (question.offset, question.limit.get());
     let links = page_links(DESKS.path, query.as_deref(), offset, limit, page.number_matched);
     let collection = DeskPage {
@@ -111,7 +112,7 @@ pub(super) async fn desk(
     let lang = read_lang(&mut params, &site)?;
     let record = find(&snapshot, &id)?;
     let opening = snapshot.opening(record.id(), at).ok_or(Problem::NoSuchDesk { id })?;
-    let telling = Telling { site: &site, snapshot: &snapshot, at, lang };
+    let telling = Telling { site: &site, snapshot: &snapshot, at, lang, sets_out: false };
     let is_published =
         site.publication.declared().iter().any(|declared| declared.field == Field::OpeningHours);
     let days = if is_published { week(&snapshot, record, at) } else { Vec::new() };

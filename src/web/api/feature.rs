@@ -3,6 +3,7 @@
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::position::Metres;
 use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::domain::walk::{self, Arrival};
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
 use serde::ser::SerializeMap;
@@ -13,12 +14,6 @@ use crate::publication::{Field, FieldValue, Moment, PublicDesk};
 use crate::web::site::Site;
 use crate::web::urls;
 
-/// Speed of a person who walks with a child, in metres per minute: 4.5 km/h.
-const WALK_METRES_PER_MINUTE: f64 = 75.0;
-
-/// How much longer streets are than the straight line.
-const DETOUR: f64 = 1.3;
-
 /// What a feature is written with.
 #[derive(Debug, Clone, Copy)]
 pub struct Telling<'a> {
@@ -26,6 +21,8 @@ pub struct Telling<'a> {
     pub snapshot: &'a Snapshot,
     pub at: LocalMinute,
     pub lang: Language,
+    /// Whether hits have their distance from where somebody may set out, and not from the middle of an area.
+    pub sets_out: bool,
 }
 
 impl Telling<'_> {
@@ -42,7 +39,14 @@ impl Telling<'_> {
     }
 
     fn feature(&self, hit: &Hit<'_>, desk: PublicDesk) -> Feature {
-        let PublicDesk { id, lon_lat, radius: _, fields } = desk;
+        let PublicDesk { id, lon_lat, radius: _, mut fields } = desk;
+        if let Some(arrival) = self.arrival(hit) {
+            let openings = fields.iter_mut().filter_map(|(_, value)| match value {
+                FieldValue::Opening(opening) => Some(opening),
+                _ => None,
+            });
+            openings.for_each(|opening| opening.set_arrival(arrival));
+        }
         let has_sheets = fields.iter().any(|(field, _)| *field == Field::Sheets);
         let sheets = if has_sheets { &hit.record.desk.sheets[..] } else { &[] };
         Feature {
@@ -51,22 +55,22 @@ impl Telling<'_> {
             geometry: lon_lat.map(Point::new),
             properties: Properties {
                 fields,
-                distance: hit.distance.map(|distance| (metres(distance), walk_minutes(distance))),
+                distance: hit.distance.map(|distance| (metres(distance), walk::minutes(distance))),
                 url: urls::desk_page(self.site, self.lang, hit.record.id()),
                 sheets: links(self.site, self.snapshot, self.lang, sheets),
             },
         }
+    }
+
+    fn arrival(&self, hit: &Hit<'_>) -> Option<Arrival> {
+        let distance = hit.distance.filter(|_| self.sets_out)?;
+        Arrival::of(&hit.opening, self.at, distance)
     }
 }
 
 /// One decimal, so that the order that is seen is the order that was made.
 pub fn metres(distance: Metres) -> f64 {
     distance.decimetres() as f64 / 10.0
-}
-
-/// An estimate from the straight line: nobody has walked it.
-pub fn walk_minutes(distance: Metres) -> u32 {
-    (distance.value() * DETOUR / WALK_METRES_PER_MINUTE).ceil() as u32
 }
 
 #[derive(Debug, Serialize)]
@@ -120,14 +124,6 @@ impl Serialize for Properties {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn walking_takes_a_detour_and_is_rounded_up() {
-        for (distance, minutes) in [(0.0, 0), (1.0, 1), (57.6, 1), (58.0, 2), (1_000.0, 18)] {
-            let distance = Metres::new(distance).expect("a length");
-            assert_eq!(walk_minutes(distance), minutes, "{distance:?}");
-        }
-    }
 
     #[test]
     fn a_distance_is_told_to_the_decimetre() {

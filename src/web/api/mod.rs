@@ -8,6 +8,7 @@ mod geocode;
 mod history;
 mod nearest;
 pub mod openapi;
+mod opening;
 pub mod operations;
 mod runs;
 mod schemas;
@@ -33,6 +34,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route(operations::NEAREST.path, get(nearest::nearest))
         .route(operations::DESKS.path, get(desks::desks))
         .route(operations::DESK.path, get(desks::desk))
+        .route(operations::OPENING.path, get(opening::opening))
         .route(operations::HISTORY.path, get(history::history))
         .route(operations::FACETS.path, get(suggest::facets))
         .route(operations::SUGGEST.path, get(suggest::suggest))

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
-use bussola_engine::domain::position::Position;
+use bussola_engine::domain::position::{Position, Precision};
 use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::SuggestionKind;
 use serde::Serialize;
@@ -47,6 +47,13 @@ pub struct Understood {
     pub others: Vec<String>,
 }
 
+impl Understood {
+    /// Whether a walk from there can be told: not from the middle of a quarter or a municipality.
+    fn is_a_door_or_street(&self) -> bool {
+        [Precision::House, Precision::Street].iter().any(|exact| exact.as_str() == self.precision)
+    }
+}
+
 pub(super) async fn nearest(
     State(site): State<Arc<Site>>,
     RawQuery(query): RawQuery,
@@ -66,7 +73,9 @@ pub(super) async fn nearest(
         }
     };
     let answer = snapshot.nearest(&question.nearest(origin));
-    let telling = Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang };
+    let sets_out = place.as_ref().is_none_or(Understood::is_a_door_or_street);
+    let telling =
+        Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang, sets_out };
     let is_all = answer.hits.len() < question.limit.get();
     let collection = Nearest {
         r#type: "FeatureCollection",

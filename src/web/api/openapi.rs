@@ -6,13 +6,17 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use bussola_engine::domain::walk;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
 
 use super::operations::{ALL, Operation, Parameter, Shape};
-use super::{desks, directory, geocode, history, json as answer, nearest, runs, schemas, sheets, suggest};
+use super::{
+    desks, directory, geocode, history, json as answer, nearest, opening as one_opening, runs, schemas,
+    sheets, suggest,
+};
 use crate::publication::{Declared, FieldKind, Publication};
 use crate::web::problem::Problem;
 use crate::web::runs::RunAnswer;
@@ -105,6 +109,7 @@ fn all_schemas(publication: &Publication) -> Map<String, Value> {
     derive::<nearest::Understood>(&mut derived);
     derive::<super::Link>(&mut derived);
     derive::<desks::Day>(&mut derived);
+    derive::<one_opening::DeskOpening>(&mut derived);
     derive::<sheets::SheetLink>(&mut derived);
     derive::<sheets::Sheets>(&mut derived);
     derive::<sheets::SheetAnswer>(&mut derived);
@@ -216,7 +221,9 @@ fn desk_properties(publication: &Publication) -> Value {
         "distance_m": { "type": "number", "description": "Geodesic distance in metres, one decimal." },
         "walk_minutes": {
             "type": "integer",
-            "description": "An estimate: the straight line with a detour of 1.3 at 4.5 km/h, rounded up.",
+            "description": format!(
+                "An estimate: the straight line with a detour of {} at 4.5 km/h, rounded up.", walk::DETOUR,
+            ),
         },
         "url": { "type": "string", "description": "The desk's page." },
         "sheets": {
@@ -256,6 +263,8 @@ fn opening() -> Value {
             "code": { "type": "string", "description": "Stable; pages word it in the reader's language." },
             "last_on": { "type": "string", "format": "date" },
             "note": text(), "holiday": text(), "patron": text(), "comment": text(),
+            "minutes": { "type": "integer", "description": "Until it closes, or until nobody is let in." },
+            "walk_minutes": { "type": "integer" },
         },
     });
     json!({
@@ -265,6 +274,12 @@ fn opening() -> Value {
             "state": { "type": "string", "enum": ["open", "opens", "closed", "maybe", "unknown"] },
             "until": moment("When the slot ends, `YYYY-MM-DDTHH:MM` on the wall clock of Europe/Rome."),
             "next": moment("When the next slot begins."),
+            "last_entry": moment("After this minute nobody is let in; `null` when the desk does not say."),
+            "in_time": {
+                "type": "boolean",
+                "description": "Whether who sets out on foot at the asked moment gets there in time, by estimate. Only \
+                    where a place to set out from was given, up to 75 minutes on foot.",
+            },
             "languages_now": { "type": "array", "items": text() },
             "reasons": { "type": "array", "items": reason },
         },

@@ -201,6 +201,26 @@ pub const DESK: Operation = Operation {
 
 const AT: &[Parameter] = &[text("at", "The moment for which the state is told; now, unless given.")];
 
+pub const OPENING: Operation = Operation {
+    id: "desk_opening",
+    path: "/api/v1/desks/{id}/opening",
+    summary: "When one desk is open: at a moment, throughout a time, within some hours, and whether one gets there",
+    about: "Answers `yes`, `maybe`, `no` or `unknown`; unknown is not no. Moments more than 70 days ahead are unknown.",
+    path_parts: &[("id", "Identifier of the desk.")],
+    parameters: &[AT, STRETCH, POSITION],
+    answer: Answer { media_type: JSON, schema: "DeskOpening" },
+    example: "/api/v1/desks/{desk}/opening?within_hours=3&lat={lat}&lon={lon}",
+};
+
+const STRETCH: &[Parameter] = &[
+    text("until", "Whether it is open at every minute from the moment until this one; as `at`."),
+    Parameter {
+        name: "within_hours",
+        about: "Whether it is open at some minute within so many hours from the moment.",
+        shape: Shape::Integer { min: 1, max: 168, default: 24 },
+    },
+];
+
 pub const HISTORY: Operation = Operation {
     id: "desk_history",
     path: "/api/v1/desks/{id}/history",
@@ -348,10 +368,11 @@ pub const RUN: Operation = Operation {
 };
 
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 15] = [
+pub const ALL: [&Operation; 16] = [
     &NEAREST,
     &DESKS,
     &DESK,
+    &OPENING,
     &HISTORY,
     &FACETS,
     &SUGGEST,

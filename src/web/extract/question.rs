@@ -92,6 +92,14 @@ pub fn read_words(params: &mut Params, name: &'static str) -> Result<Option<Stri
     params.value(name, word::words)
 }
 
+/// How many hours ahead, at most a week.
+pub fn read_hours(params: &mut Params, name: &'static str) -> Result<Option<u16>, Problem> {
+    params.value(name, |text| {
+        let hours = text.parse().ok().filter(|hours| (1..=168).contains(hours));
+        hours.ok_or(Allowed::Shape("a whole number from 1 to 168"))
+    })
+}
+
 /// `lat` and `lon` without words.
 pub fn read_position(params: &mut Params) -> Result<Option<Position>, Problem> {
     const LAT: &str = "degrees north, -90 to 90";

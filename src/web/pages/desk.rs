@@ -55,6 +55,7 @@ pub(super) async fn desk(
         snapshot: &snapshot,
         at,
         origin: search.position,
+        sets_out: true,
         wished: &search.languages,
         query: "",
     }

@@ -31,7 +31,7 @@ pub(super) struct Place {
 pub(super) async fn find(site: &Site, search: &Search, point: String) -> Place {
     let city = site.cities.iter().find(|city| Some(&city.slug) == search.city.as_ref());
     let Some(text) = &search.near else {
-        let here = search.position.map(|position| Origin { position, label: point });
+        let here = search.position.map(|position| Origin { position, label: point, is_exact: true });
         return Place { origin: here.or_else(|| city.map(center)), ..Place::default() };
     };
     if let Some(named) = site.cities.iter().find(|city| slug(&city.name) == slug(text)) {
@@ -45,7 +45,7 @@ pub(super) async fn find(site: &Site, search: &Search, point: String) -> Place {
 }
 
 fn center(city: &City) -> Origin {
-    Origin { position: city.center, label: city.name.to_string() }
+    Origin { position: city.center, label: city.name.to_string(), is_exact: false }
 }
 
 /// Asks the geocoder: in the city first, when there is one, then everywhere; at last for places of that name.
@@ -78,7 +78,7 @@ fn chosen(text: &str, candidates: Vec<Candidate>) -> Place {
     let name = name_of(&first);
     let is_exact = first.precision <= Precision::Street;
     Place {
-        origin: Some(Origin { position: first.position, label: name.clone() }),
+        origin: Some(Origin { position: first.position, label: name.clone(), is_exact }),
         matched: (slug(&name) != slug(text)).then_some(name),
         radius: (!is_exact).then_some(first.radius),
         others,

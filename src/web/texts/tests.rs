@@ -8,11 +8,12 @@ use bussola_engine::domain::inference::InferenceRule;
 use bussola_engine::domain::issue::Rule;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::LocationKind;
-use bussola_engine::domain::opening::State;
+use bussola_engine::domain::opening::{Reason, State};
 use bussola_engine::domain::position::Precision;
 use bussola_engine::domain::provenance::{ConfirmedBy, Trust};
 use bussola_engine::domain::service::{Access, Audience};
 use bussola_engine::domain::sheet::{SheetKind, SheetPart};
+use bussola_engine::domain::walk::Arrival;
 
 use super::{Arg, Texts};
 
@@ -64,7 +65,8 @@ fn every_code_of_the_domain_has_its_words() {
     wanted.extend(LocationKind::ALL.map(|kind| format!("kind-{}", kind.as_str())));
     wanted.extend(ConfirmedBy::ALL.map(|by| format!("confirmed-by-{}", by.as_str())));
     wanted.extend(Access::ALL.iter().map(|access| format!("access-{}", access.as_str())));
-    wanted.extend(REASONS.map(|code| format!("reason-{code}")));
+    wanted.extend(Reason::CODES.map(|code| format!("reason-{code}")));
+    wanted.extend(Arrival::CODES.map(|code| format!("reason-{code}")));
     wanted.extend(days_of_2026().filter_map(Holiday::on).map(|day| format!("holiday-{}", day.as_str())));
     for ui in texts.languages() {
         for key in &wanted {
@@ -79,27 +81,6 @@ fn every_code_of_the_domain_has_its_words() {
 fn days_of_2026() -> impl Iterator<Item = chrono::NaiveDate> {
     chrono::NaiveDate::from_ymd_opt(2026, 1, 1).expect("a date").iter_days().take(365)
 }
-
-/// The codes of `Reason::code`.
-const REASONS: [&str; 17] = [
-    "regular_slot",
-    "always_open",
-    "exception_closed",
-    "exception_hours",
-    "national_holiday",
-    "patron_day",
-    "bridge_day",
-    "august",
-    "by_appointment",
-    "by_phone",
-    "by_referral",
-    "walk_in",
-    "hours_unclear",
-    "hours_not_known",
-    "hours_as_text",
-    "unconfirmed",
-    "no_known_opening",
-];
 
 #[test]
 fn every_key_that_pages_use_exists() {

@@ -9,6 +9,7 @@ use bussola_engine::domain::provenance::Trust;
 use bussola_engine::domain::schedule::Hours;
 use bussola_engine::domain::service::{Access, Cost};
 use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::domain::walk::Arrival;
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::hours::IntervalKind;
 use bussola_engine::search::snapshot::Snapshot;
@@ -79,6 +80,8 @@ pub struct CardContext<'a> {
     pub snapshot: &'a Snapshot,
     pub at: LocalMinute,
     pub origin: Option<Position>,
+    /// Whether somebody may set out from there, so that it can be told who gets there in time.
+    pub sets_out: bool,
     pub wished: &'a [Language],
     /// Follows the address of the desk, so that its page can lead back.
     pub query: &'a str,
@@ -106,7 +109,7 @@ impl CardContext<'_> {
             bearing: self.origin.zip(pin).map(|(origin, pin)| bearing(origin, pin.position)),
             place: place_line(record),
             place_note: place_note(t, record),
-            opening: opening_view(t, self.snapshot, hit, self.at),
+            opening: opening_view(t, self.snapshot, hit, self.at, self.sets_out),
             languages,
             n_more_languages,
             is_languages_now,
@@ -142,7 +145,13 @@ fn are_hours_inferred(desk: &Desk) -> bool {
 }
 
 /// The opening of a hit in words.
-pub fn opening_view(t: Say<'_>, snapshot: &Snapshot, hit: &Hit<'_>, at: LocalMinute) -> OpeningView {
+pub fn opening_view(
+    t: Say<'_>,
+    snapshot: &Snapshot,
+    hit: &Hit<'_>,
+    at: LocalMinute,
+    sets_out: bool,
+) -> OpeningView {
     let record = visible(hit.record);
     let desk = &record.desk;
     let hours_text = match &desk.schedule.hours {
@@ -152,7 +161,8 @@ pub fn opening_view(t: Say<'_>, snapshot: &Snapshot, hit: &Hit<'_>, at: LocalMin
     let next_is_sure = hit.opening.state != State::Opens
         || hit.opening.next.is_none_or(|next| is_sure_slot(snapshot, hit.record, next));
     let has_phone = !desk.contacts.phones.is_empty();
-    t.opening(&hit.opening, Circumstance { at, has_phone, next_is_sure, hours_text })
+    let arrival = hit.distance.filter(|_| sets_out).and_then(|from| Arrival::of(&hit.opening, at, from));
+    t.opening(&hit.opening, Circumstance { at, has_phone, next_is_sure, hours_text, arrival })
 }
 
 fn is_sure_slot(snapshot: &Snapshot, record: &DeskRecord, start: LocalMinute) -> bool {

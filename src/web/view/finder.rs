@@ -30,6 +30,8 @@ const MAX_WITHOUT_PIN: usize = 12;
 pub struct Origin {
     pub position: Position,
     pub label: String,
+    /// A door, a street or a point, from which one may set out; not the middle of an area.
+    pub is_exact: bool,
 }
 
 /// The need has no desk of its own nearby; these may help.
@@ -123,6 +125,7 @@ impl FinderContext<'_> {
             snapshot: self.snapshot,
             at: self.at,
             origin: Some(self.origin.position),
+            sets_out: self.origin.is_exact,
             wished: &self.search.languages,
             query: self.query,
         };

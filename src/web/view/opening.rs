@@ -4,6 +4,7 @@ use bussola_engine::domain::calendar::Holiday;
 use bussola_engine::domain::opening::{Opening, Reason, State};
 use bussola_engine::domain::service::Access;
 use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::domain::walk::Arrival;
 
 use super::Say;
 use super::words::minutes_until;
@@ -20,6 +21,8 @@ pub struct OpeningView {
     /// The sign: shape and colour together carry the state.
     pub icon: &'static str,
     pub sentence: String,
+    /// That one would come too late, or that nobody is let in any more.
+    pub late: Option<String>,
     /// Why, where the sentence does not already say it.
     pub reasons: Vec<String>,
     /// The hours as the source writes them, in its language, where no rule understood them.
@@ -35,17 +38,22 @@ pub struct Circumstance<'a> {
     pub next_is_sure: bool,
     /// The hours in the source's words, when no rule understood them.
     pub hours_text: Option<&'a str>,
+    /// What comes of setting out now on foot, where that can be told.
+    pub arrival: Option<Arrival>,
 }
 
 impl Say<'_> {
     pub fn opening(&self, opening: &Opening, circumstance: Circumstance<'_>) -> OpeningView {
-        let Opening { state, until, next, languages_now: _, reasons } = opening;
+        let Opening { state, until, next, last_entry, languages_now: _, reasons } = opening;
         let at = circumstance.at;
         let (sentence, said) = match state {
             State::Open => (self.open(*until, reasons, at), &["regular_slot", "always_open"][..]),
             State::Opens => (self.opens(*next, circumstance), &["regular_slot", "no_known_opening"][..]),
             State::Closed => (self.say("opening-closed"), &["no_known_opening"][..]),
-            State::Maybe => return self.maybe(*until, reasons, at),
+            State::Maybe => {
+                let view = self.maybe(*until, reasons, at);
+                return self.with_last_entry(view, *last_entry, circumstance);
+            }
             State::Unknown => (
                 self.unknown(reasons, circumstance),
                 &["hours_not_known", "hours_as_text", "no_known_opening"][..],
@@ -53,7 +61,47 @@ impl Say<'_> {
         };
         let reasons = self.reasons(reasons.iter().filter(|reason| !said.contains(&reason.code())));
         let source_words = circumstance.hours_text.filter(|_| *state == State::Unknown).map(str::to_owned);
-        OpeningView { state: state.as_str(), icon: icon(*state), sentence, reasons, source_words }
+        let view = OpeningView {
+            state: state.as_str(),
+            icon: icon(*state),
+            sentence,
+            late: None,
+            reasons,
+            source_words,
+        };
+        self.with_last_entry(view, *last_entry, circumstance)
+    }
+
+    /// Adds until when one is let in, and whether one gets there in time.
+    fn with_last_entry(
+        &self,
+        mut view: OpeningView,
+        last_entry: Option<LocalMinute>,
+        circumstance: Circumstance<'_>,
+    ) -> OpeningView {
+        let is_over = last_entry.is_some_and(|last| circumstance.at > last);
+        let time = last_entry.map(|last| self.clock(last)).unwrap_or_default();
+        view.late = if is_over {
+            Some(self.with("opening-entry-over", &[("time", &time)]))
+        } else {
+            circumstance.arrival.and_then(|arrival| self.late(arrival))
+        };
+        if last_entry.is_some() && !is_over {
+            view.reasons.insert(0, self.with("opening-last-entry", &[("time", &time)]));
+        }
+        view
+    }
+
+    /// That one would come too late, as the estimate goes.
+    fn late(&self, arrival: Arrival) -> Option<String> {
+        let (minutes, walk) = match arrival {
+            Arrival::InTime => return None,
+            Arrival::TooLate { closes_in, walk } => (closes_in, walk),
+            Arrival::TooLateToEnter { ends_in, walk } => (ends_in, walk),
+        };
+        let key = format!("reason-{}", arrival.code()?);
+        let args = [("minutes", Arg::Number(minutes.into())), ("walk", Arg::Number(walk.max(1).into()))];
+        Some(self.texts.say(self.language, &key, &args))
     }
 
     fn open(&self, until: Option<LocalMinute>, reasons: &[Reason], at: LocalMinute) -> String {
@@ -115,7 +163,7 @@ impl Say<'_> {
         let by_appointment = matches!(main, Some(Reason::AccessOnly(_)));
         let icon = if by_appointment { "calendar" } else { icon(State::Maybe) };
         let reasons = self.reasons(rest);
-        OpeningView { state: State::Maybe.as_str(), icon, sentence, reasons, source_words: None }
+        OpeningView { state: State::Maybe.as_str(), icon, sentence, late: None, reasons, source_words: None }
     }
 
     fn unknown(&self, reasons: &[Reason], circumstance: Circumstance<'_>) -> String {
@@ -219,6 +267,7 @@ mod tests {
             state: State::Unknown,
             until: None,
             next: None,
+            last_entry: None,
             languages_now: Vec::new(),
             reasons: vec![Reason::HoursAsText],
         };
@@ -226,11 +275,52 @@ mod tests {
         let at = LocalMinute::from_datetime(midnight.expect("a moment"));
         let seen = |has_phone| {
             let hours_text = Some("lun-ven 8:30-13:00, chiuso mer");
-            t.opening(&unknown, Circumstance { at, has_phone, next_is_sure: true, hours_text })
+            t.opening(&unknown, Circumstance { at, has_phone, next_is_sure: true, hours_text, arrival: None })
         };
         assert_eq!(seen(true).sentence, "Orari incerti: chiama prima");
         assert_eq!(seen(false).sentence, "Orari incerti");
         assert_eq!(seen(true).source_words.as_deref(), Some("lun-ven 8:30-13:00, chiuso mer"));
         assert_eq!(seen(true).reasons, Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_would_come_too_late_is_told_in_every_language() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales");
+        let texts = Texts::load(&folder).expect("the locales of the project");
+        let at = LocalMinute::from_minutes(29_900_160 + 12 * 60);
+        let open = Opening {
+            state: State::Open,
+            until: Some(at.plus_minutes(30)),
+            next: None,
+            last_entry: Some(at.plus_minutes(10)),
+            languages_now: Vec::new(),
+            reasons: vec![Reason::RegularSlot],
+        };
+        let seen = |language, at, arrival| {
+            let circumstance = Circumstance {
+                at,
+                has_phone: true,
+                next_is_sure: true,
+                hours_text: None,
+                arrival: Some(arrival),
+            };
+            Say { texts: &texts, language }.opening(&open, circumstance)
+        };
+        let (too_late, to_enter) =
+            (Arrival::TooLate { closes_in: 30, walk: 40 }, Arrival::TooLateToEnter { ends_in: 10, walk: 1 });
+        for language in texts.languages() {
+            for (arrival, numbers) in [(too_late, ["30", "40"]), (to_enter, ["10", "1"])] {
+                let view = seen(language.code, at, arrival);
+                let late = view.late.expect("a sentence");
+                assert!(numbers.iter().all(|number| late.contains(number)), "{}: {late}", language.code);
+                assert!(view.reasons[0].contains("12:10"), "{}: {:?}", language.code, view.reasons);
+            }
+            let over = seen(language.code, at.plus_minutes(11), to_enter);
+            assert!(over.late.is_some_and(|late| late.contains("12:10")), "{}", language.code);
+            assert_eq!(seen(language.code, at, Arrival::InTime).late, None);
+        }
+        let italian = seen(texts.default_language().code, at, too_late);
+        let words = "Chiude tra 30 minuti. A piedi ci vogliono circa 40 minuti: arrivi tardi.";
+        assert_eq!(italian.late.as_deref(), Some(words));
     }
 }

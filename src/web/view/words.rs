@@ -2,14 +2,11 @@
 
 use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::time::{DAY_MINUTES, LocalMinute};
+use bussola_engine::domain::walk;
 use chrono::{Datelike, NaiveDate, Timelike};
 
 use super::Say;
-use crate::web::api::feature;
 use crate::web::texts::Arg;
-
-/// Beyond this nobody walks, and no minutes are told.
-const LONGEST_WALK_MINUTES: i64 = 75;
 
 impl Say<'_> {
     /// `9:00`, `12:30`.
@@ -88,7 +85,7 @@ impl Say<'_> {
     /// `11 minuti a piedi`, for distances that people walk.
     pub fn walk(&self, distance: Metres) -> Option<String> {
         let minutes = walk_minutes(distance);
-        let is_walk = minutes <= LONGEST_WALK_MINUTES;
+        let is_walk = minutes <= i64::from(walk::LONGEST_WALK_MINUTES);
         is_walk.then(|| self.texts.say(self.language, "walk-minutes", &[("minutes", Arg::Number(minutes))]))
     }
 
@@ -104,7 +101,7 @@ impl Say<'_> {
 
 /// As the API estimates it, and at least one minute.
 fn walk_minutes(distance: Metres) -> i64 {
-    i64::from(feature::walk_minutes(distance)).max(1)
+    i64::from(walk::minutes(distance)).max(1)
 }
 
 /// Which of sixteen directions leads from one position to another: 0 is north, 4 is east.

@@ -219,80 +219,167 @@ fn the_second_and_fourth_wednesday_and_summer_hours_are_understood() {
         "2026-11-25T10:00",
         "regular_slot",
     );
-    // FIXME: the library lets the night of 31 August spill into September although August is off.
     check(
-        "Mo-Su 20:00-07:00; Aug off",
+        "Jun-Sep Mo-Fr 09:00-12:30; Oct-May Mo-Fr 14:00-18:00",
         &desk,
-        "2026-08-10T21:00",
+        "2026-09-30T13:00",
         State::Opens,
-        "2026-09-01T00:00",
+        "2026-10-01T14:00",
         "regular_slot",
     );
 }
 
-mod against_the_library {
-    use proptest::prelude::*;
+#[test]
+fn a_night_belongs_to_its_evening() {
+    let desk = association();
+    let night = "Mo-Su 20:00-07:00; Aug off";
+    check(night, &desk, "2026-08-01T03:00", State::Opens, "2026-09-01T20:00", "regular_slot");
+    check(night, &desk, "2026-08-31T21:00", State::Opens, "2026-09-01T20:00", "regular_slot");
+    check(night, &desk, "2026-09-01T06:59", State::Opens, "2026-09-01T20:00", "regular_slot");
+    check(night, &desk, "2026-09-02T03:00", State::Open, "2026-09-02T07:00", "regular_slot");
+    // The new day's own slot from midnight on stays, though it touches the lost night.
+    let both = "Mo-Su 00:00-02:00,20:00-25:00; Aug off";
+    check(both, &desk, "2026-09-01T00:30", State::Open, "2026-09-01T02:00", "regular_slot");
+    // A night is not cut off because the next day has hours of its own, unless a later rule has them.
+    let weekend = "Su 10:00-12:00; Sa 20:00-26:00";
+    check(weekend, &desk, "2026-11-22T01:00", State::Open, "2026-11-22T02:00", "regular_slot");
+    check(weekend, &desk, "2026-11-22T02:00", State::Opens, "2026-11-22T10:00", "regular_slot");
+    // The last night of a season runs into the day after it.
+    check("Nov-Apr 19:00-08:00", &desk, "2027-05-01T07:00", State::Open, "2027-05-01T08:00", "regular_slot");
+    check("Oct-Apr 19:00-08:00", &desk, "2026-10-01T07:00", State::Opens, "2026-10-01T19:00", "regular_slot");
+}
 
-    use super::*;
+#[test]
+fn a_fallback_holds_whenever_the_rules_before_it_are_closed() {
+    let desk = association();
+    let text = "Mo-Fr 09:00-12:00 || \"solo per telefono\"";
+    check(text, &desk, "2026-11-23T10:00", State::Open, "2026-11-23T12:00", "regular_slot");
+    check(text, &desk, "2026-11-23T13:00", State::Maybe, "2026-11-24T09:00", "by_phone");
+    check(text, &desk, "2026-11-22T13:00", State::Maybe, "2026-11-23T09:00", "by_phone");
+}
 
-    fn plain_state(text: &str, moment: LocalMinute) -> RuleKind {
-        let mut national = CompactCalendar::default();
-        let year = (moment.date() - Days::new(10)).iter_days().take(400);
-        for day in year.filter(|day| Holiday::on(*day).is_some()) {
-            national.insert(day);
-        }
-        let holidays = ContextHolidays::new(Arc::new(national), Arc::new(CompactCalendar::default()));
-        let hours: OpeningHours = text.parse().expect("valid");
-        hours.with_context(Context::default().with_holidays(holidays)).state(moment.to_datetime()).0
-    }
+#[test]
+fn a_year_ends_and_the_next_begins() {
+    let (shelter, office) = (association(), office());
+    check("Mo-Su 20:00-07:00", &shelter, "2026-12-31T23:59", State::Open, "2027-01-01T07:00", "regular_slot");
+    check("Mo-Su 20:00-07:00", &shelter, "2027-01-01T00:00", State::Open, "2027-01-01T07:00", "regular_slot");
+    check(
+        "Mo-Su 20:00-07:00",
+        &shelter,
+        "2027-01-01T21:00",
+        State::Maybe,
+        "2027-01-02T07:00",
+        "national_holiday",
+    );
+    check("Mo-Fr 09:00-12:30", &office, "2026-12-31T13:00", State::Opens, "2027-01-04T09:00", "regular_slot");
+    check("2026 Mo-Fr 09:00-12:30", &office, "2026-12-31T13:00", State::Closed, "", "no_known_opening");
+}
 
-    fn slot() -> impl Strategy<Value = String> {
-        let days = prop::sample::select(vec![
-            "Mo-Fr",
-            "Mo,We",
-            "Sa",
-            "Tu-Th",
-            "We[2]",
-            "Mo-Su",
-            "PH,Su",
-            "Mo[1],Mo[-1]",
-        ]);
-        (days, 0u32..24, 0u32..60, 1u32..1200)
-            .prop_map(|(days, hour, minute, len)| {
-                let end = hour * 60 + minute + len;
-                format!("{days} {hour:02}:{minute:02}-{:02}:{:02}", end / 60, end % 60)
-            })
-            .prop_filter("beyond 48:00", |text| OsmHours::parse(text).is_ok())
-    }
+#[test]
+fn a_slot_whose_end_is_not_said_is_not_sure() {
+    let desk = association();
+    check("Mo 18:00+", &desk, "2026-11-23T19:00", State::Maybe, "2026-11-24T00:00", "hours_unclear");
+    check(
+        "Mo 09:00-12:00,15:00+",
+        &desk,
+        "2026-11-23T10:00",
+        State::Open,
+        "2026-11-23T12:00",
+        "regular_slot",
+    );
+    check(
+        "Mo 09:00-12:00,15:00+",
+        &desk,
+        "2026-11-23T16:00",
+        State::Maybe,
+        "2026-11-24T00:00",
+        "hours_unclear",
+    );
+    check("Mo sunrise-12:00", &desk, "2026-11-23T11:00", State::Maybe, "2026-11-23T12:00", "hours_unclear");
+    let unclear = ask(&Schedule::from_osm(osm("Mo 09:00-12:00 \"solo donne\"")), &desk, "2026-11-23T10:00");
+    assert_eq!(unclear.state, State::Maybe);
+    assert_eq!(unclear.reasons, [Reason::HoursUnclear { comment: Some("solo donne".into()) }]);
+    check(
+        "Mo 09:00-12:00 open \"suona\"",
+        &desk,
+        "2026-11-23T10:00",
+        State::Open,
+        "2026-11-23T12:00",
+        "regular_slot",
+    );
+    check(
+        "Mo 09:00-12:00 \"accesso libero\"",
+        &desk,
+        "2026-11-23T10:00",
+        State::Open,
+        "2026-11-23T12:00",
+        "walk_in",
+    );
+}
 
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(256))]
-
-        #[test]
-        fn compiled_hours_agree_with_the_library_outside_policies(
-            slots in prop::collection::vec(slot(), 1..4),
-            minutes in prop::collection::vec(0i32..60 * DAY_MINUTES, 20),
-        ) {
-            let text = slots.join("; ");
-            let open_always = HolidayPolicy {
-                national: Some(DayPolicy::Open), patron: Some(DayPolicy::Open), bridge: None, august: None,
-            };
-            let schedule = Schedule { policy: open_always, ..Schedule::from_osm(osm(&text)) };
-            let window = Window { first_day: "2026-11-20".parse().expect("a date"), n_days: 62 };
-            let hours = compile(&schedule, &office(), window);
-            for minute in minutes {
-                let moment = window.start().plus_minutes(minute);
-                let is_open = hours.state_at(moment) == State::Open;
-                prop_assert_eq!(is_open, plain_state(&text, moment) == RuleKind::Open, "{} at {}", text, moment.to_text());
+#[test]
+fn each_kind_of_day_has_a_policy_of_its_own() {
+    type Policy = fn(&mut HolidayPolicy) -> &mut Option<DayPolicy>;
+    let kinds: [(&str, &str, Policy); 4] = [
+        ("2026-12-08T10:00", "national_holiday", |policy| &mut policy.national),
+        ("2026-06-24T10:00", "patron_day", |policy| &mut policy.patron),
+        ("2026-12-07T10:00", "bridge_day", |policy| &mut policy.bridge),
+        ("2026-08-12T10:00", "august", |policy| &mut policy.august),
+    ];
+    for (moment, reason, policy) in kinds {
+        for (said, state) in [
+            (DayPolicy::Open, State::Open),
+            (DayPolicy::Closed, State::Opens),
+            (DayPolicy::Unknown, State::Maybe),
+        ] {
+            for desk in [association(), office()] {
+                let mut schedule = Schedule::from_osm(osm("Mo-Fr 09:00-12:30"));
+                *policy(&mut schedule.policy) = Some(said);
+                let opening = ask(&schedule, &desk, moment);
+                assert_eq!(opening.state, state, "{reason} {said:?}");
+                let expected = if said == DayPolicy::Open { "regular_slot" } else { reason };
+                assert_eq!(opening.reasons[0].code(), expected, "{reason} {said:?}");
             }
         }
-
-        #[test]
-        fn intervals_are_sorted_and_never_overlap(slots in prop::collection::vec(slot(), 1..5)) {
-            let window = Window { first_day: "2026-11-20".parse().expect("a date"), n_days: 62 };
-            let hours = compile(&Schedule::from_osm(osm(&slots.join(", "))), &office(), window);
-            prop_assert!(hours.intervals.windows(2).all(|pair| pair[0].end <= pair[1].start));
-            prop_assert!(hours.intervals.iter().all(|interval| interval.start < interval.end));
-        }
     }
+    // What nobody said: only holidays and patron days make a difference.
+    check(
+        "Mo-Fr 09:00-12:30",
+        &office(),
+        "2026-12-07T10:00",
+        State::Open,
+        "2026-12-07T12:30",
+        "regular_slot",
+    );
+    check(
+        "Mo-Fr 09:00-12:30",
+        &office(),
+        "2026-08-12T10:00",
+        State::Open,
+        "2026-08-12T12:30",
+        "regular_slot",
+    );
 }
+
+#[test]
+fn a_note_on_a_slot_says_how_one_gets_in_there() {
+    let note = |hours, access| SlotNote {
+        hours: osm(hours),
+        languages: vec![],
+        access: Some(access),
+        last_entry_minutes: None,
+    };
+    let by_appointment = Circumstances { access: vec![Access::Appointment], ..association() };
+    let mut schedule = Schedule::from_osm(osm("Mo-Fr 09:00-18:00"));
+    schedule.slots.push(note("Th 09:00-11:00", Access::WalkIn));
+    schedule.slots.push(note("Th 14:00-18:00", Access::Phone));
+    let told = |moment| {
+        let opening = ask(&schedule, &by_appointment, moment);
+        (opening.state, opening.reasons[0].code())
+    };
+    assert_eq!(told("2026-11-26T10:00"), (State::Open, "regular_slot"));
+    assert_eq!(told("2026-11-26T12:00"), (State::Maybe, "by_appointment"));
+    assert_eq!(told("2026-11-26T15:00"), (State::Maybe, "by_phone"));
+}
+
+mod library;

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::super::columns::all_languages;
 use super::super::super::compile::{self, Window, circumstances};
+use super::super::super::hours::CompiledHours;
 use super::super::*;
 use crate::domain::address::{Address, IstatCode, Municipality};
 use crate::domain::calendar::PatronDay;
@@ -12,7 +13,7 @@ use crate::domain::id::{LocationId, NeedCode, OrganizationId, ServiceId, SourceI
 use crate::domain::location::{AddressVisibility, Location, LocationKind};
 use crate::domain::need::Need;
 use crate::domain::network::Network;
-use crate::domain::opening::State;
+use crate::domain::opening::{Reason, State};
 use crate::domain::organization::{Organization, OrganizationKind};
 use crate::domain::position::{BBox, Metres, Placement, Precision};
 use crate::domain::provenance::{Confidence, Provenance};
@@ -29,7 +30,14 @@ pub(super) const NEEDS: [(&str, Option<&str>); 6] = [
     ("pregnancy", Some("health")),
     ("food", None),
 ];
-pub(super) const HOURS: [&str; 5] = ["", "Mo-Fr 09:00-12:30", "24/7", "Th 14:00-18:00", "Mo-Su 20:00-07:00"];
+pub(super) const HOURS: [&str; 6] = [
+    "",
+    "Mo-Fr 09:00-12:30",
+    "24/7",
+    "Th 14:00-18:00",
+    "Mo-Su 20:00-07:00",
+    "Tu-Sa 10:00-16:00 \"solo donne\"",
+];
 pub(super) const LANGUAGES: [&str; 4] = ["it", "ar", "bn", "snk"];
 
 pub(super) fn language(code: &str) -> Language {
@@ -132,7 +140,7 @@ pub(super) fn record(number: usize, seed: &Seed) -> DeskRecord {
     schedule.slots.extend(seed.slot_language.map(|index| SlotNote {
         hours: OsmHours::parse("Th 09:00-18:00").expect("valid"),
         languages: vec![language(LANGUAGES[index])],
-        access: None,
+        access: (index % 2 == 1).then_some(Access::Appointment),
         last_entry_minutes: None,
     }));
     let sorted = |mut indexes: Vec<usize>| {
@@ -291,7 +299,30 @@ pub(super) fn oracle_is_open(
         State::Unknown => (include.unknown, record.desk.languages.clone()),
         State::Closed => (false, vec![]),
     };
-    counts && (filter.languages.is_empty() || spoken.iter().any(|l| filter.languages.contains(l)))
+    counts
+        && (filter.languages.is_empty() || spoken.iter().any(|l| filter.languages.contains(l)))
+        && oracle_lets_in(record, filter, &hours, at)
+}
+
+/// Somebody who would only walk in is not sent to a slot by appointment or telephone.
+fn oracle_lets_in(record: &DeskRecord, filter: &Filter, hours: &CompiledHours, at: LocalMinute) -> bool {
+    let opening = hours.opening_at(at, &[]);
+    let moment = match opening.state {
+        State::Maybe => at,
+        State::Opens => opening.next.expect("a desk that opens has a next opening"),
+        State::Open | State::Closed | State::Unknown => return true,
+    };
+    let wants = |access: &Access| filter.access.contains(access);
+    let offers_other = record.service.access.iter().any(|access| *access != Access::WalkIn && wants(access));
+    let slot = hours.intervals.iter().find(|slot| slot.start <= moment && moment < slot.end).expect("a slot");
+    let only = slot.reasons.iter().find_map(|reason| match reason {
+        Reason::AccessOnly(access) => Some(*access),
+        _ => None,
+    });
+    let has_remark =
+        slot.reasons.iter().any(|reason| matches!(reason, Reason::HoursUnclear { comment: Some(_) }));
+    let lets_in = only.map_or(!has_remark, |only| wants(&only));
+    !wants(&Access::WalkIn) || offers_other || lets_in
 }
 
 pub(super) fn origin() -> impl Strategy<Value = Position> {
