@@ -24,3 +24,4 @@ pub mod service;
 pub mod sheet;
 pub mod street;
 pub mod time;
+pub mod zone;

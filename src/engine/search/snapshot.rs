@@ -9,11 +9,12 @@ use chrono::NaiveDate;
 use super::answer::{Hit, Page};
 use super::columns::{Clauses, Columns};
 use super::filter::Screen;
-use super::hours::DayHours;
+use super::hours::{DayHours, Reading};
 use super::index::Shape;
 use super::index::bits::Bits;
 use super::part::Part;
 use super::suggest::{Suggester, Vocabulary};
+use super::timetable::RowSlots;
 use crate::domain::calendar::Calendar;
 use crate::domain::desk::DeskRecord;
 use crate::domain::id::{DeskId, SheetId};
@@ -110,8 +111,18 @@ impl Snapshot {
         &self.languages
     }
 
+    /// A desk as an answer has it, with its distance from a place.
+    pub fn desk_at(&self, id: &DeskId, at: LocalMinute, origin: Option<Position>) -> Option<Hit<'_>> {
+        self.seat(id).map(|seat| self.hit(seat, at, origin))
+    }
+
     pub fn opening(&self, id: &DeskId, at: LocalMinute) -> Option<Opening> {
         self.seat(id).map(|seat| seat.part.opening(seat.place, at))
+    }
+
+    /// Asks the compiled hours of a desk.
+    pub fn with_hours<T>(&self, id: &DeskId, ask: impl FnOnce(Reading<'_, RowSlots<'_>>) -> T) -> Option<T> {
+        self.seat(id).map(|seat| seat.part.with_reading(seat.place, ask))
     }
 
     /// The slots of the days from `first` on.
