@@ -14,6 +14,7 @@ use crate::domain::query::NearestQuery;
 use crate::domain::schedule::{ExceptionKind, ScheduleException};
 use crate::domain::zone::{Shift, Zone};
 use crate::pack::{self, Pack, Surroundings, Words};
+use crate::phone::Phone;
 use crate::search::answer::Nearest;
 use crate::search::build::Changes;
 use crate::search::facets::Facets;
@@ -178,6 +179,63 @@ proptest! {
         let mut longer = part;
         longer.push(flipped);
         prop_assert_eq!(pack::read(&longer).map(|_| ()), Err(pack::PackError::Altered));
+    }
+}
+
+/// A part with the checksum that its bytes have now: what is behind the checksum must stand by itself.
+fn resealed(mut part: Vec<u8>) -> Vec<u8> {
+    let len = u32::try_from(part.len() - 24).expect("a small part");
+    part[12..16].copy_from_slice(&len.to_le_bytes());
+    let sum = pack::checksum(&[&part[8..16], &part[24..]]).to_le_bytes();
+    part[16..24].copy_from_slice(&sum);
+    part
+}
+
+/// Asks everything that can be asked.
+fn asked(bytes: &[u8], query: &NearestQuery) {
+    let Ok(pack) = pack::read(bytes) else { return };
+    let snapshot = &pack.snapshot;
+    snapshot.nearest(query);
+    snapshot.facets(&query.filter, query.at);
+    snapshot.suggest("sportello torin", None, Some(query.origin), 10);
+    for record in snapshot.desks().iter().take(5) {
+        snapshot.opening(record.id(), query.at);
+        snapshot.days(record.id(), query.at.date(), 7);
+    }
+    let phone = Phone::load(bytes).expect("it was read before");
+    let question = format!("lat={}&lon={}&limit=50", query.origin.lat(), query.origin.lon());
+    phone.nearest(&question, 1_782_000_000).expect("a question that is right");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    /// Bytes turned, taken out, doubled and put in, behind a checksum that is right again.
+    #[test]
+    fn a_forged_pack_is_refused_or_answers_and_never_panics(
+        seeds in prop::collection::vec(seed(), 1..12),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), 0u8..4, any::<u8>(), 1usize..12), 1..4),
+        query in query(),
+    ) {
+        let desks = with_exceptions(records(&seeds), &seeds);
+        let mut part = written(&Snapshot::build(network(&desks), &worded()));
+        for (at, kind, byte, len) in changes {
+            let at = 24 + at.index(part.len() - 24);
+            let end = (at + len).min(part.len());
+            match kind {
+                0 => part[at] = byte,
+                1 => drop(part.drain(at..end)),
+                2 => {
+                    let doubled = part[at..end].to_vec();
+                    part.splice(at..at, doubled);
+                }
+                _ => drop(part.splice(at..at, [byte | 0x80, 0xff, 0xff, 0xff, 0x0f])),
+            }
+            if part.len() <= 25 {
+                break;
+            }
+        }
+        asked(&resealed(part), &query);
     }
 }
 
