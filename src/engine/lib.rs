@@ -5,4 +5,8 @@
 pub mod domain;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod generate;
+pub mod pack;
+pub mod phone;
 pub mod search;
+#[cfg(target_arch = "wasm32")]
+mod wasm;

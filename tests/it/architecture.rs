@@ -122,15 +122,17 @@ fn layers_only_look_down() {
 }
 
 #[test]
-fn one_file_maps_memory_and_nothing_else_is_unsafe() {
-    let mapped = "adapters/geocoders/embedded/index/file.rs";
+fn one_file_maps_memory_one_names_functions_for_the_browser_and_nothing_else_is_unsafe() {
+    // With how many unsafe blocks: a name that the browser can call is only an attribute.
+    let files = [("adapters/geocoders/embedded/index/file.rs", 1), ("engine/wasm.rs", 0)];
     for file in sources() {
         let code = file.code();
-        let is_unsafe = code.contains("unsafe ") || code.contains("unsafe_code");
-        assert_eq!(is_unsafe, file.path == mapped, "src/{}", file.path);
-        if is_unsafe {
-            assert_eq!(code.matches("unsafe {").count(), 1, "src/{} has one unsafe line", file.path);
-            assert!(code.contains("#[expect(unsafe_code, reason = "), "src/{} says why", file.path);
+        let is_unsafe = ["unsafe ", "unsafe(", "unsafe_code"].iter().any(|word| code.contains(word));
+        let allowed = files.iter().find(|(path, _)| *path == file.path);
+        assert_eq!(is_unsafe, allowed.is_some(), "src/{}", file.path);
+        if let Some((_, n_blocks)) = allowed {
+            assert_eq!(code.matches("unsafe {").count(), *n_blocks, "src/{}", file.path);
+            assert!(code.contains("[expect(unsafe_code, reason = "), "src/{} says why", file.path);
         }
     }
     let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");

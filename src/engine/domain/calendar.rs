@@ -31,6 +31,22 @@ pub enum Holiday {
 }
 
 impl Holiday {
+    pub const ALL: [Self; 13] = [
+        Self::NewYear,
+        Self::Epiphany,
+        Self::Easter,
+        Self::EasterMonday,
+        Self::Liberation,
+        Self::Labour,
+        Self::Republic,
+        Self::Assumption,
+        Self::SaintFrancis,
+        Self::AllSaints,
+        Self::ImmaculateConception,
+        Self::Christmas,
+        Self::SaintStephen,
+    ];
+
     /// The word in reasons and locale keys.
     pub fn as_str(self) -> &'static str {
         match self {

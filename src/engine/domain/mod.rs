@@ -26,3 +26,4 @@ pub mod sheet;
 pub mod street;
 pub mod time;
 pub mod walk;
+pub mod zone;

@@ -65,6 +65,14 @@ impl OsmHours {
         Ok(Self(if spelt.contains('"') { osm_text::with_states(text, &spelt) } else { spelt }.into()))
     }
 
+    /// Takes over what was parsed elsewhere and came in a pack. Whether it can be hours at all is checked, no more:
+    /// nothing evaluates it again, it is only shown.
+    pub(crate) fn parsed_elsewhere(text: &str) -> Option<Self> {
+        let is_plausible =
+            !text.is_empty() && text.len() <= Self::MAX_LEN && !text.chars().any(char::is_control);
+        is_plausible.then(|| Self(text.into()))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -48,7 +48,28 @@ impl LocalMinute {
 
     /// `YYYY-MM-DDTHH:MM`.
     pub fn to_text(self) -> String {
-        self.to_datetime().format("%Y-%m-%dT%H:%M").to_string()
+        let minute_of_day = self.0.rem_euclid(DAY_MINUTES);
+        format!("{}T{:02}:{:02}", self.date(), minute_of_day / 60, minute_of_day % 60)
+    }
+
+    /// Reads `YYYY-MM-DDTHH:MM`, with or without `:SS`, which are dropped; `None` when there is no such moment.
+    ///
+    /// ```
+    /// use bussola_engine::domain::time::LocalMinute;
+    /// assert_eq!(LocalMinute::parse("2026-02-28T09:30:59").unwrap().to_text(), "2026-02-28T09:30");
+    /// assert_eq!(LocalMinute::parse("2026-02-30T09:30"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let (date, time) = text.split_once('T')?;
+        let mut parts = date.split('-');
+        let (year, month, day) =
+            (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+        let date = NaiveDate::from_ymd_opt(year as i32, month, day).filter(|_| parts.next().is_none())?;
+        let mut parts = time.split(':');
+        let (hour, minute) = (digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+        let second = parts.next().map_or(Some(0), |second| digits(second, 2))?;
+        let time = NaiveTime::from_hms_opt(hour, minute, second).filter(|_| parts.next().is_none())?;
+        Some(Self::from_datetime(date.and_time(time)))
     }
 
     #[must_use]
@@ -60,6 +81,12 @@ impl LocalMinute {
     pub fn minutes_since(self, earlier: Self) -> i32 {
         self.0.saturating_sub(earlier.0)
     }
+}
+
+/// A number of exactly so many digits.
+fn digits(text: &str, n: usize) -> Option<u32> {
+    let is_number = text.len() == n && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { text.parse().ok() } else { None }
 }
 
 /// A day of any year, such as a patron saint's.
@@ -99,6 +126,14 @@ mod tests {
         assert_eq!(minute.to_datetime(), at);
         assert_eq!(minute.to_text(), "2026-10-25T02:30");
         assert_eq!(LocalMinute::from_date(EPOCH).minutes(), 0);
+        for text in ["1969-12-31T23:59", "2024-02-29T00:00", "2199-12-31T09:05"] {
+            assert_eq!(LocalMinute::parse(text).map(LocalMinute::to_text).as_deref(), Some(text));
+        }
+        for wrong in
+            ["2026-03-11", "2026-3-11T09:30", "2026-03-11T24:00", "2026-03-11T09:30:60", "+026-03-11T09:30"]
+        {
+            assert_eq!(LocalMinute::parse(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

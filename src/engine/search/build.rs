@@ -7,7 +7,7 @@ use super::hours::CompiledHours;
 use super::index::bits::Bits;
 use super::part::Part;
 use super::snapshot::{Setting, Snapshot};
-use super::suggest::Suggester;
+use super::suggest::{Suggester, Vocabulary};
 use super::timetable::Timetable;
 use crate::domain::desk::{DeskRecord, DeskStatus};
 use crate::domain::id::DeskId;
@@ -61,6 +61,12 @@ impl Snapshot {
             fresh: Arc::new(Part::build(Vec::new(), setting, (Timetable::default(), Vec::new()))),
             gone: None,
         }
+    }
+
+    /// The same network with other words for needs and places.
+    #[must_use]
+    pub fn with_vocabulary(&self, vocabulary: &Vocabulary) -> Self {
+        Self { suggester: Arc::new(Suggester::new(vocabulary)), ..self.clone() }
     }
 
     /// The same network with some desks changed: only those are compiled and indexed, the rest is shared.

@@ -1,6 +1,6 @@
 //! Desks with all their indexes: a snapshot has one large part and one small one with the latest changes.
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use chrono::NaiveDate;
 use rstar::RTree;
@@ -33,9 +33,9 @@ pub(super) struct Part {
     pub table: Timetable,
     /// Row of the table, by desk.
     pub hours: Vec<u32>,
-    /// Pins by longitude and latitude, for boxes.
-    pub flat: RTree<FlatPin>,
-    pub dictionary: Dictionary,
+    /// Pins by longitude and latitude, for boxes. In the browser, as the dictionary, made when it is first asked for.
+    flat: OnceLock<RTree<FlatPin>>,
+    dictionary: OnceLock<Dictionary>,
     /// The states of the minute that most people ask about.
     minute: RwLock<Option<Arc<Minute>>>,
 }
@@ -65,20 +65,35 @@ impl Part {
             lists.append(&run_lists);
         }
         let index = Index::build(&rows, &lists, setting.shape(&columns));
-        let flat = desks.iter().zip(0u32..).filter_map(|(record, place)| {
-            let position = record.location.pin()?.position;
-            Some(FlatPin::new([position.lon(), position.lat()], place))
-        });
-        Self {
-            flat: RTree::bulk_load(flat.collect()),
-            dictionary: Dictionary::build(&desks),
+        let part = Self {
+            flat: OnceLock::new(),
+            dictionary: OnceLock::new(),
             minute: RwLock::new(None),
             desks,
             columns,
             index,
             table: table.finished(),
             hours,
+        };
+        if cfg!(not(target_arch = "wasm32")) {
+            part.flat();
+            part.dictionary();
         }
+        part
+    }
+
+    fn flat(&self) -> &RTree<FlatPin> {
+        self.flat.get_or_init(|| {
+            let flat = self.desks.iter().zip(0u32..).filter_map(|(record, place)| {
+                let position = record.location.pin()?.position;
+                Some(FlatPin::new([position.lon(), position.lat()], place))
+            });
+            RTree::bulk_load(flat.collect())
+        })
+    }
+
+    pub fn dictionary(&self) -> &Dictionary {
+        self.dictionary.get_or_init(|| Dictionary::build(&self.desks))
     }
 
     pub fn place(&self, id: &DeskId) -> Option<u32> {
@@ -108,7 +123,7 @@ impl Part {
         bbox.parts().flat_map(|part| {
             let [west, south, east, north] = part.to_wsen();
             let envelope = rstar::AABB::from_corners([west, south], [east, north]);
-            self.flat.locate_in_envelope(envelope).map(|pin| pin.data)
+            self.flat().locate_in_envelope(envelope).map(|pin| pin.data)
         })
     }
 
@@ -135,8 +150,8 @@ impl Part {
             + self.table.size_bytes()
             + self.hours.len() * 4
             // A node of the R-tree holds its children side by side, two thirds full.
-            + self.flat.size() * size_of::<rstar::RTreeNode<FlatPin>>() * 3 / 2
-            + self.dictionary.size_bytes()
+            + self.flat().size() * size_of::<rstar::RTreeNode<FlatPin>>() * 3 / 2
+            + self.dictionary().size_bytes()
     }
 }
 

@@ -111,6 +111,11 @@ impl Snapshot {
         &self.languages
     }
 
+    /// A desk as an answer has it, with its distance from a place.
+    pub fn desk_at(&self, id: &DeskId, at: LocalMinute, origin: Option<Position>) -> Option<Hit<'_>> {
+        self.seat(id).map(|seat| self.hit(seat, at, origin))
+    }
+
     pub fn opening(&self, id: &DeskId, at: LocalMinute) -> Option<Opening> {
         self.seat(id).map(|seat| seat.part.opening(seat.place, at))
     }

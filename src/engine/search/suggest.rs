@@ -227,13 +227,13 @@ impl Suggester {
     /// The desks of a part that all words of a text answer to: names, who runs them, needs and municipalities.
     pub(super) fn desks_with(&self, part: &Part, taxonomy: &Taxonomy, text: &str) -> Bits {
         let asked = Asked::read(text);
-        let of_names = asked.matches(&part.dictionary);
+        let of_names = asked.matches(part.dictionary());
         let of_wordings = asked.matches(&self.dictionary);
         let mut all = Bits::all(&part.index);
         for (names, wordings) in of_names.iter().zip(&of_wordings) {
             let mut any = Bits::none(&part.index);
             for word in names.iter().flat_map(|found| found.words.clone()) {
-                part.dictionary.numbers(word).iter().for_each(|place| any.insert(part.index.bit(*place)));
+                part.dictionary().numbers(word).iter().for_each(|place| any.insert(part.index.bit(*place)));
             }
             let (needs, municipalities) = self.meanings(wordings, taxonomy);
             let columns = needs.into_iter().map(|need| part.columns.need(need)).collect();
@@ -285,7 +285,7 @@ struct DeskNames<'a> {
 
 impl<'a> DeskNames<'a> {
     fn length(&self, word: usize) -> usize {
-        self.matches[word].iter().map(|found| self.part.dictionary.n_numbers(&found.words)).sum()
+        self.matches[word].iter().map(|found| self.part.dictionary().n_numbers(&found.words)).sum()
     }
 
     /// Desks with how many words they hold.
@@ -294,7 +294,7 @@ impl<'a> DeskNames<'a> {
         let is_short: Vec<bool> =
             (0..self.matches.len()).map(|word| self.length(word) <= LONG_LIST).collect();
         for (word, matches) in self.matches.iter().enumerate().filter(|(word, _)| is_short[*word]) {
-            events_of(&self.part.dictionary, word, matches, &mut events);
+            events_of(self.part.dictionary(), word, matches, &mut events);
         }
         let mut tallies = tally(&mut events);
         if tallies.is_empty() && is_short.iter().all(|is_short| !is_short) {
@@ -324,7 +324,7 @@ impl<'a> DeskNames<'a> {
             None => {
                 let rarest = (0..self.matches.len()).min_by_key(|word| self.length(*word)).unwrap_or(0);
                 let words = self.matches[rarest].iter().flat_map(|found| found.words.clone());
-                words.flat_map(|word| self.part.dictionary.numbers(word)).take(LONG_LIST).copied().collect()
+                words.flat_map(|word| self.part.dictionary().numbers(word)).take(LONG_LIST).copied().collect()
             }
         };
         let tally =
@@ -352,7 +352,7 @@ impl<'a> DeskNames<'a> {
         let matches = &self.matches[word];
         let n_lists: usize = matches.iter().map(|found| found.words.len()).sum();
         if n_lists <= MANY_LISTS {
-            let holds = |word: usize| self.part.dictionary.numbers(word).binary_search(&place).is_ok();
+            let holds = |word: usize| self.part.dictionary().numbers(word).binary_search(&place).is_ok();
             return matches.iter().find(|found| found.words.clone().any(holds)).map(|found| found.quality);
         }
         let record = self.part.record(place);
@@ -412,7 +412,7 @@ impl Snapshot {
         let asker = Asker { language, origin: origin.map(Origin::new) };
         let mut desks: Vec<(f64, Seat<'_>)> = Vec::new();
         for (part, gone) in self.parts() {
-            let matches = asked.matches(&part.dictionary);
+            let matches = asked.matches(part.dictionary());
             desks.extend(DeskNames { part, gone, asked: &asked, matches }.scored(asker, limit));
         }
         let by_score = |a: &(f64, Seat<'_>), b: &(f64, Seat<'_>)| {

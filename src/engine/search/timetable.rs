@@ -18,6 +18,10 @@ struct Detail {
     last_entry_minutes: Option<u16>,
 }
 
+/// What a slot says, by its number in one table.
+#[derive(Debug, Clone, Copy)]
+pub struct Said(u32);
+
 /// A slot: when, and the number of its detail, doubled, plus one when it is sure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Span {
@@ -89,6 +93,30 @@ impl Timetable {
         self.add_row(spans, known)
     }
 
+    /// The number of what a slot says, for [`Self::add_distinct`].
+    pub fn said(&mut self, slot: Slot<'_>) -> Said {
+        let Slot { start: _, end: _, kind, reasons, languages, last_entry_minutes } = slot;
+        let languages = languages.map(<[Language]>::to_vec);
+        Said(self.detail(Detail { kind, reasons: reasons.to_vec(), languages, last_entry_minutes }))
+    }
+
+    /// Takes in hours that no other row equals, as whoever hands them in must know: nothing is compared.
+    pub fn add_distinct(
+        &mut self,
+        (from, to): (LocalMinute, LocalMinute),
+        slots: impl Iterator<Item = (LocalMinute, LocalMinute, Said)>,
+        closed_days: Vec<ClosedDay>,
+        unknown: Option<Reason>,
+    ) -> u32 {
+        let spans = slots.map(|(start, end, Said(detail))| Span {
+            start: start.minutes(),
+            end: end.minutes(),
+            detail,
+        });
+        self.spans.extend(spans);
+        self.push_row(Known { from, to, closed_days, unknown })
+    }
+
     fn span(&mut self, interval: Interval) -> Span {
         let Interval { start, end, kind, reasons, languages, last_entry_minutes } = interval;
         let number = self.detail(Detail { kind, reasons, languages, last_entry_minutes });
@@ -116,9 +144,35 @@ impl Timetable {
     }
 
     fn add_row(&mut self, spans: Vec<Span>, known: Known) -> u32 {
-        let is_unknown = known.unknown.is_some() && spans.is_empty() && known.closed_days.is_empty();
+        let mut hasher = DefaultHasher::new();
+        (&spans, &known).hash(&mut hasher);
+        let hash = hasher.finish();
+        let is_same = |number: &u32| {
+            self.known[self.known_of[*number as usize] as usize] == known && *self.spans_of(*number) == *spans
+        };
+        let same = self.by_hash.get(&hash).and_then(|alike| alike.iter().copied().find(is_same));
+        if let Some(number) = same {
+            return number;
+        }
+        let number = self.len() as u32;
+        self.by_hash.entry(hash).or_default().push(number);
+        self.spans.extend(spans);
+        self.push_row(known)
+    }
+
+    /// The row of the spans that were just added.
+    fn push_row(&mut self, known: Known) -> u32 {
+        let number = self.len() as u32;
+        let start = self.span_ends.last().map_or(0, |end| *end as usize);
+        let n_spans = self.spans.len() - start;
+        let is_unknown = known.unknown.is_some() && n_spans == 0 && known.closed_days.is_empty();
         let is_of_window = known.from.minutes() == self.from && known.to.minutes() == self.to;
-        let is_plain = known.unknown.is_none() && is_of_window && spans.len() <= usize::from(u16::MAX);
+        let is_plain = known.unknown.is_none() && is_of_window && n_spans <= usize::from(u16::MAX);
+        self.kinds.push(match (is_unknown, is_plain) {
+            (true, _) => Kind::Unknown,
+            (false, true) => Kind::Spans,
+            (false, false) => Kind::Rare,
+        });
         let known = match self.known_numbers.entry(known) {
             Entry::Occupied(known) => *known.get(),
             Entry::Vacant(new) => {
@@ -126,24 +180,7 @@ impl Timetable {
                 *new.insert(self.known.len() as u32 - 1)
             }
         };
-        let mut hasher = DefaultHasher::new();
-        (&spans, known).hash(&mut hasher);
-        let hash = hasher.finish();
-        let is_same =
-            |number: &u32| self.known_of[*number as usize] == known && *self.spans_of(*number) == *spans;
-        let same = self.by_hash.get(&hash).and_then(|alike| alike.iter().copied().find(is_same));
-        if let Some(number) = same {
-            return number;
-        }
-        let number = self.len() as u32;
-        self.by_hash.entry(hash).or_default().push(number);
-        self.kinds.push(match (is_unknown, is_plain) {
-            (true, _) => Kind::Unknown,
-            (false, true) => Kind::Spans,
-            (false, false) => Kind::Rare,
-        });
         self.known_of.push(known);
-        self.spans.extend(spans);
         self.span_ends.push(self.spans.len() as u32);
         number
     }

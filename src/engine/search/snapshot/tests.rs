@@ -12,6 +12,7 @@ use crate::domain::position::Metres;
 use crate::domain::query::{Include, Limit, NearestQuery, OpenFilter};
 use crate::domain::service::Cost;
 
+mod packed;
 mod world;
 
 use world::{
