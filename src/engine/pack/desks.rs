@@ -9,6 +9,7 @@ use super::codes;
 use crate::domain::address::Address;
 use crate::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
 use crate::domain::id::{DeskId, DocumentCode, LocationId, OrganizationId, ServiceId, SheetId, SourceId};
+use crate::domain::inference::Inferred;
 use crate::domain::location::{AddressVisibility, Location, LocationKind};
 use crate::domain::organization::{Organization, OrganizationKind};
 use crate::domain::position::{Placement, Precision};
@@ -29,6 +30,7 @@ pub(super) fn put(out: &mut Writer, record: &DeskRecord) {
         contacts,
         provenance,
         confirmation,
+        inferred,
         sheets,
         status: _,
     } = desk;
@@ -56,6 +58,7 @@ pub(super) fn put(out: &mut Writer, record: &DeskRecord) {
         out.word(&ConfirmedBy::ALL, &by);
     });
     out.list(sheets.iter(), |out, sheet| out.text(sheet.as_str()));
+    out.list(inferred.iter(), |out, inferred| out.text(&inferred.to_string()));
 }
 
 fn put_service(out: &mut Writer, service: &Service) {
@@ -143,6 +146,8 @@ pub(super) fn take(reader: &mut Reader<'_>) -> Result<DeskRecord, PackError> {
     let confirmation = reader
         .maybe(|reader| Ok(Confirmation { on: codes::date(reader)?, by: reader.word(&ConfirmedBy::ALL)? }))?;
     let sheets = reader.list(|reader| reader.parsed(SheetId::new, "a sheet without an id"))?;
+    let inferred = reader
+        .list(|reader| sound(Inferred::from_str_exact(reader.text()?), "an inference by an unknown rule"))?;
     let desk = Desk {
         id,
         service: service.id.clone(),
@@ -152,6 +157,7 @@ pub(super) fn take(reader: &mut Reader<'_>) -> Result<DeskRecord, PackError> {
         contacts,
         provenance,
         confirmation,
+        inferred,
         sheets,
         status: DeskStatus::Active,
     };

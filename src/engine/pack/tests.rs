@@ -7,6 +7,7 @@ use crate::domain::desk::{Contacts, Desk, DeskStatus};
 use crate::domain::id::{
     DeskId, DocumentCode, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId,
 };
+use crate::domain::inference::{InferenceRule, Inferred};
 use crate::domain::language::Language;
 use crate::domain::location::{AddressVisibility, Location, LocationKind};
 use crate::domain::organization::{Organization, OrganizationKind};
@@ -102,6 +103,7 @@ fn full_record() -> DeskRecord {
             licence: "CC0-1.0".into(),
         },
         confirmation: Some(Confirmation { on: day("1969-12-31"), by: ConfirmedBy::Operator }),
+        inferred: vec![Inferred::by(InferenceRule::HoursFromWords)],
         sheets: vec![SheetId::new("sheet-1").expect("an id")],
         status: DeskStatus::Active,
     };

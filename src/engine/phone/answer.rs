@@ -10,8 +10,9 @@ use crate::domain::opening::{Opening, Reason};
 use crate::domain::position::Position;
 use crate::domain::provenance::Trust;
 use crate::domain::schedule::Hours;
-use crate::domain::service::{Cost, Service};
+use crate::domain::service::{Access, Cost, Service};
 use crate::domain::time::LocalMinute;
+use crate::domain::walk::{self, Arrival};
 use crate::search::answer::Hit;
 use crate::search::facets::Facets;
 use crate::search::hours::{DayHours, Interval, IntervalKind};
@@ -44,28 +45,30 @@ impl Telling {
         let DeskRecord { organization, location, service, desk } = hit.record;
         if let Some(distance) = hit.distance {
             json.key("distance_m").decimal(distance.decimetres() as i64, 1);
+            json.key("walk_minutes").number(u64::from(walk::minutes(distance)));
         }
         of_service(json, service);
         json.key("organization").text(&organization.name);
         json.key("organization_kind").text(organization.kind.as_str());
         json.key("organization_website").maybe_text(organization.website.as_deref());
         of_location(json, location);
-        self.of_desk(json, desk);
-        json.key("opening").braced(|json| opening(json, &hit.opening));
+        self.of_desk(json, desk, &service.access);
+        let arrival = hit.distance.and_then(|distance| Arrival::of(&hit.opening, self.at, distance));
+        json.key("opening").braced(|json| opening(json, &hit.opening, arrival));
     }
 
-    fn of_desk(self, json: &mut Json, desk: &Desk) {
+    fn of_desk(self, json: &mut Json, desk: &Desk, access: &[Access]) {
         let of_slots = desk.schedule.slots.iter().flat_map(|slot| &slot.languages);
         let mut languages: Vec<Language> = desk.languages.iter().chain(of_slots).copied().collect();
         languages.sort_unstable();
         languages.dedup();
         json.key("languages").texts(languages.iter().map(Language::as_str));
-        let (osm, text) = match &desk.schedule.hours {
-            Hours::Unknown => (None, None),
-            Hours::TextOnly(text) => (None, Some(text)),
-            Hours::Osm { hours, text } => (Some(hours.as_str()), text.as_ref()),
+        let text = match &desk.schedule.hours {
+            Hours::Unknown => None,
+            Hours::TextOnly(text) => Some(text),
+            Hours::Osm { hours: _, text } => text.as_ref(),
         };
-        json.key("opening_hours").maybe_text(osm);
+        json.key("opening_hours").maybe_text(desk.schedule.plain_hours(access).as_deref());
         json.key("opening_hours_text").maybe_text(text.map(|text| &**text));
         let Contacts { phones, emails, websites } = &desk.contacts;
         json.key("phones").texts(phones);
@@ -80,6 +83,7 @@ impl Telling {
         json.key("source").text(desk.provenance.source.as_str());
         json.key("source_url").maybe_text(desk.provenance.url.as_deref());
         json.key("licence").text(&desk.provenance.licence);
+        json.key("inferred").texts(desk.inferred.iter().map(ToString::to_string));
         json.key("sheets").texts(desk.sheets.iter().map(|sheet| sheet.as_str()));
     }
 }
@@ -123,13 +127,43 @@ fn of_location(json: &mut Json, location: &Location) {
     }
 }
 
-fn opening(json: &mut Json, opening: &Opening) {
-    let Opening { state, until, next, languages_now, reasons } = opening;
+/// Being late is the weightiest reason.
+fn opening(json: &mut Json, opening: &Opening, arrival: Option<Arrival>) {
+    let Opening { state, until, next, last_entry, languages_now, reasons } = opening;
     json.key("state").text(state.as_str());
     json.key("until").maybe_text(until.map(LocalMinute::to_text).as_deref());
     json.key("next").maybe_text(next.map(LocalMinute::to_text).as_deref());
+    json.key("last_entry").maybe_text(last_entry.map(LocalMinute::to_text).as_deref());
+    if let Some(arrival) = arrival {
+        json.key("in_time").flag(arrival.is_in_time());
+    }
     json.key("languages_now").texts(languages_now.iter().map(Language::as_str));
-    json.key("reasons").list(reasons, reason);
+    let late = arrival.filter(|arrival| !arrival.is_in_time()).map(Cause::Late);
+    json.key("reasons").list(late.into_iter().chain(reasons.iter().map(Cause::Hours)), |json, cause| {
+        match cause {
+            Cause::Late(arrival) => too_late(json, arrival),
+            Cause::Hours(own) => reason(json, own),
+        }
+    });
+}
+
+/// Why somebody who sets out now is not let in.
+enum Cause<'a> {
+    Late(Arrival),
+    Hours(&'a Reason),
+}
+
+fn too_late(json: &mut Json, arrival: Arrival) {
+    let (minutes, walk) = match arrival {
+        Arrival::InTime => return,
+        Arrival::TooLate { closes_in, walk } => (closes_in, walk),
+        Arrival::TooLateToEnter { ends_in, walk } => (ends_in, walk),
+    };
+    json.braced(|json| {
+        json.key("code").text(arrival.code().unwrap_or_default());
+        json.key("minutes").number(u64::from(minutes));
+        json.key("walk_minutes").number(u64::from(walk));
+    });
 }
 
 fn reason(json: &mut Json, reason: &Reason) {
