@@ -4,10 +4,7 @@
 //! has where [`output`] says. Every call may move the memory, so that views of it are made anew. A call answers 1 when
 //! all is well and 0 when the output tells a problem.
 
-#![expect(
-    unsafe_code,
-    reason = "names that the browser can call are unsafe attributes; there is no unsafe block"
-)]
+#![expect(unsafe_code, reason = "a name that the browser can call is an unsafe attribute")]
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
