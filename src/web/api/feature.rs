@@ -1,5 +1,6 @@
 //! A desk as a GeoJSON feature: what the gate let out, and what this answer adds.
 
+use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::position::Metres;
 use bussola_engine::domain::time::LocalMinute;
@@ -9,7 +10,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::sheets::{SheetLink, links};
+use super::written::Edition;
 use crate::publication::{Field, FieldValue, Moment, PublicDesk};
+use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::urls;
 
@@ -39,6 +42,21 @@ impl Telling<'_> {
     pub fn whole(&self, hit: &Hit<'_>) -> Feature {
         let moment = Moment { on: self.at.date(), opening: &hit.opening };
         self.feature(hit, self.site.publication.desk(hit.record, Some(moment)))
+    }
+
+    /// Appends a desk of a search to an array of features.
+    pub fn append_brief(
+        &self,
+        record: &DeskRecord,
+        distance: Option<Metres>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Problem> {
+        let edition = Edition { version: self.snapshot.version(), at: self.at, lang: self.lang };
+        self.site.written.append(edition, (record, distance), out, || {
+            let opening = self.snapshot.opening(record.id(), self.at);
+            let opening = opening.expect("a desk that was found is in the snapshot");
+            self.brief(&Hit { record, distance: None, opening })
+        })
     }
 
     fn feature(&self, hit: &Hit<'_>, desk: PublicDesk) -> Feature {
