@@ -17,8 +17,10 @@ figures:         ## measure against real lists that are not part of the project:
 	@test -n "$(DATA)" || { echo "say where the lists are: make figures DATA=FOLDER (see tests/README.md)"; exit 2; }
 	BUSSOLA_DATA="$(abspath $(DATA))" cargo test --locked --test figures -- --nocapture --test-threads=1
 
-bench:           ## measure the search and the ingest, in release mode
+bench:           ## measure the search, HTTP and the ingest, in release mode; PostGIS too where BUSSOLA_TEST_POSTGRES is set
 	cargo bench -p bussola-engine --bench search
+	cargo bench -p bussola --bench http
+	cargo bench -p bussola --bench postgis
 	cargo bench -p bussola --bench ingest
 
 bench-geocode:   ## CPU per address: make bench-geocode DATA=FOLDER ANNCSU=FOLDER (see tests/bench/geocode.rs)

@@ -30,6 +30,7 @@ use crate::ports::source::Source;
 use crate::ports::store::Actor;
 use crate::ports::workshop::Workshop;
 use crate::web;
+use crate::web::api::written::WrittenFeatures;
 use crate::web::layers::limit::Rate;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
@@ -206,6 +207,7 @@ impl App {
         let texts = Texts::load(&self.places.data.join("locales"))
             .context("the texts in data/locales cannot be read")?;
         Ok(Arc::new(Site {
+            written: WrittenFeatures::default(),
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),
             cities: self.library.cities.clone(),

@@ -33,6 +33,12 @@ pub struct Filters {
     /// Only desks that say one gets in without a step
     #[arg(long)]
     pub step_free: bool,
+    /// Only desks confirmed on this day or later, YYYY-MM-DD
+    #[arg(long)]
+    pub confirmed_since: Option<String>,
+    /// Words that the desk answers to: its name, organization, need or municipality, in any language, typos allowed
+    #[arg(long, value_name = "WORDS")]
+    pub q: Option<String>,
     /// any, now or at (then --at)
     #[arg(long)]
     pub open: Option<String>,
@@ -64,6 +70,8 @@ impl Filters {
             ("access", self.access.clone()),
             ("free", flag(self.free)),
             ("step_free", flag(self.step_free)),
+            ("confirmed_since", self.confirmed_since.clone()),
+            ("q", self.q.clone()),
             ("open", self.open.clone()),
             ("at", self.at.clone()),
             ("include", self.include.clone()),

@@ -9,6 +9,7 @@ use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::need::Taxonomy;
 use bussola_engine::search::snapshot::Snapshot;
 
+use super::api::written::WrittenFeatures;
 use super::texts::Texts;
 use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
@@ -30,6 +31,8 @@ pub struct Site {
     pub workshop: Arc<dyn Workshop>,
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
+    /// What the API wrote last.
+    pub written: WrittenFeatures,
     pub exporters: Vec<Box<dyn Exporter>>,
     pub press: Arc<dyn Press>,
     pub tiles_dir: PathBuf,

@@ -9,6 +9,8 @@
 
 #[path = "search/parts.rs"]
 mod parts;
+#[path = "search/questions.rs"]
+mod questions;
 #[path = "search/rows.rs"]
 mod rows;
 #[path = "search/table.rs"]

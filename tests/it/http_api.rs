@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 use self::world::{app, get, ids};
 
 const HERE: &str = "/api/v1/nearest?lat=45.07&lon=7.68";
+/// A few steps on.
+const FARTHER: &str = "/api/v1/nearest?lat=45.0703&lon=7.68";
 
 async fn nearest(more: &str) -> Vec<String> {
     let answer = get(&app(), &format!("{HERE}&{more}")).await;
@@ -153,6 +155,14 @@ async fn each_condition_keeps_what_meets_it() {
         ("step_free=true", vec![]),
         ("access=phone", vec![]),
         ("has_sheet=true", vec!["d1-anagrafe"]),
+        // By name; by a need in the words of a letter, the last of them cut short; with a typo; with other conditions.
+        ("q=anagrafe", vec!["d1-anagrafe"]),
+        ("q=permeso+di+sogg", vec!["d1-anagrafe"]),
+        ("q=Sportello+scuol", vec!["d3-scuola"]),
+        ("q=scuola&language=bn", vec!["d3-scuola"]),
+        ("q=scuola&language=ar", vec![]),
+        ("confirmed_since=2026-01-01&limit=1", vec!["d1-anagrafe"]),
+        ("confirmed_since=2026-01-02", vec![]),
         ("max_distance=100", vec!["d1-anagrafe"]),
         ("limit=2", vec!["d1-anagrafe", "d2-tie-a"]),
         ("municipality=072006", vec!["z-lontano"]),
@@ -200,6 +210,28 @@ async fn the_question_is_echoed_without_the_position() {
 }
 
 #[tokio::test]
+async fn a_feature_that_is_told_again_is_the_same_and_another_minute_or_language_is_told_anew() {
+    let app = app();
+    let tell = async |more: &str| get(&app, &format!("{HERE}{more}")).await.json();
+    for more in ["", "&at=2026-03-11T15:00", "&lang=en", "", "&at=2026-03-11T15:00", "&lang=en"] {
+        let (ours, fresh) = (tell(more).await, get(&self::app(), &format!("{HERE}{more}")).await.json());
+        assert_eq!(ours, fresh, "{more}");
+        for feature in ours["features"].as_array().expect("a list") {
+            let id = feature["id"].as_str().expect("an id");
+            let at = if more.starts_with("&at") { "?at=2026-03-11T15:00" } else { "" };
+            let whole = get(&app, &format!("/api/v1/desks/{id}{at}")).await.json();
+            assert_eq!(feature["properties"]["opening"], whole["properties"]["opening"], "{id}{more}");
+        }
+    }
+    // From elsewhere only the distance is another.
+    let (here, there) = (tell("&limit=1").await, get(&app, &format!("{FARTHER}&limit=1")).await.json());
+    let (here, there) = (&here["features"][0], &there["features"][0]);
+    assert_eq!(here["id"], there["id"]);
+    assert_ne!(here["properties"]["distance_m"], there["properties"]["distance_m"]);
+    assert_eq!(here["properties"]["opening"], there["properties"]["opening"]);
+}
+
+#[tokio::test]
 async fn bad_input_names_parameter_value_and_what_is_allowed() {
     let app = app();
     for (query, parameter, value) in [
@@ -211,6 +243,7 @@ async fn bad_input_names_parameter_value_and_what_is_allowed() {
         ("lat=45.07&lon=7.68&open=maybe", "open", "maybe"),
         ("lat=45.07&lon=7.68&open=at&at=tomorrow", "at", "tomorrow"),
         ("lat=45.07&lon=7.68&include=opens", "include", "opens"),
+        ("lat=45.07&lon=7.68&confirmed_since=2026", "confirmed_since", "2026"),
         ("lat=45.07&lon=7.68&limit=0", "limit", "0"),
         ("lat=45.07&lon=7.68&limit=101", "limit", "101"),
         ("lat=45.07&lon=7.68&max_distance=-1", "max_distance", "-1"),

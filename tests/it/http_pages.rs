@@ -75,6 +75,19 @@ async fn who_would_come_too_late_is_told_on_the_card_unless_nobody_knows_where_t
 }
 
 #[tokio::test]
+async fn words_that_mean_no_need_are_a_condition_that_can_be_taken_away() {
+    let html = page(&format!("/it/find?{HERE}&q=scuola")).await;
+    assert_eq!(cards(&html), ["d3-scuola"]);
+    assert!(html.contains("“scuola”") && html.contains(r#"name="q" value="scuola""#));
+    let since = page(&format!("/it/find?{HERE}&confirmed_since=2026-01-01")).await;
+    assert!(since.contains("Confermati dal") && cards(&since).contains(&"d3-scuola"));
+    assert!(since.contains(r#"name="confirmed_since" value="2026-01-01""#));
+    // What nobody answers to leaves nothing out.
+    let unknown = page(&format!("/it/find?{HERE}&q=xyzzy")).await;
+    assert_eq!(cards(&unknown), cards(&page(&format!("/it/find?{HERE}")).await));
+}
+
+#[tokio::test]
 async fn no_page_has_script_or_style_of_its_own() {
     for path in PAGES {
         let html = page(&format!("/it{path}")).await;

@@ -88,6 +88,7 @@ find-free = Free of charge only
 find-walk-in = Without appointment
 find-step-free = Entrance without steps
 find-with-sheets = With sheets only
+find-confirmed-since = Confirmed since { $date }
 find-submit = Search
 find-change = Change the search
 find-clear = Remove all filters

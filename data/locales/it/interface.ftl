@@ -88,6 +88,7 @@ find-free = Solo gratis
 find-walk-in = Senza appuntamento
 find-step-free = Entrata senza gradini
 find-with-sheets = Solo con schede
+find-confirmed-since = Confermati dal { $date }
 find-submit = Cerca
 find-change = Cambia la ricerca
 find-clear = Togli tutti i filtri

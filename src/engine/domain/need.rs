@@ -1,7 +1,9 @@
 //! The taxonomy of needs: doors and, under each, what a person looks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+
+use foldhash::fast::RandomState;
 
 use super::id::NeedCode;
 
@@ -26,7 +28,7 @@ pub struct Need {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Taxonomy {
     needs: Vec<Need>,
-    by_code: BTreeMap<NeedCode, usize>,
+    by_code: HashMap<NeedCode, usize, RandomState>,
 }
 
 /// What is wrong with a list of needs.

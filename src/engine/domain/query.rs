@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::address::IstatCode;
 use super::id::NeedCode;
 use super::language::Language;
@@ -68,6 +70,8 @@ pub struct Filter {
     pub bbox: Option<BBox>,
     /// Only desks that carry a good-practice sheet.
     pub has_sheet: bool,
+    /// Only desks whose facts somebody said are right on this day or later.
+    pub confirmed_since: Option<NaiveDate>,
     /// Only desks that every word answers to: by their name, who runs them, a need or the municipality, in any
     /// language, the last word by its beginning, longer ones with a typo or two.
     pub text: Option<Box<str>>,
@@ -86,6 +90,7 @@ impl Default for Filter {
             municipality: None,
             bbox: None,
             has_sheet: false,
+            confirmed_since: None,
             text: None,
         }
     }

@@ -24,6 +24,13 @@ pub struct Nearest<'a> {
     pub work: Work,
 }
 
+/// The answer to "nearest" without states, in the same order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NearestRecords<'a> {
+    pub pins: Vec<(&'a DeskRecord, Metres)>,
+    pub without_pin: Vec<&'a DeskRecord>,
+}
+
 /// The answer to a list: one page, and how many there are in all.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page<'a> {

@@ -1,5 +1,7 @@
 //! Which column of the index stands for which term, of a desk and of a filter.
 
+use smallvec::SmallVec;
+
 use super::index::{Clause, ColumnLists, Shape};
 use crate::domain::desk::DeskRecord;
 use crate::domain::id::NeedCode;
@@ -13,7 +15,8 @@ pub fn all_languages(record: &DeskRecord) -> impl Iterator<Item = &Language> {
     record.desk.languages.iter().chain(record.desk.schedule.slots.iter().flat_map(|slot| &slot.languages))
 }
 
-/// The numbers of the columns: needs, doors with all that is under them, languages, then the rest.
+/// The numbers of the columns: needs, doors with all that is under them, languages, audience, access, flags, and
+/// the languages of desks where they depend on the hour.
 #[derive(Debug, Clone, Default)]
 pub struct Columns {
     /// Ordered by code.
@@ -24,19 +27,27 @@ pub struct Columns {
     has_children: Vec<bool>,
 }
 
-/// The clauses of a filter. Lists are kept apart: counts leave out one of them at a time.
+/// The clauses of a filter. Needs, languages and audience come first, as far as they are asked: counts leave out one
+/// of them at a time.
 #[derive(Debug, Clone, Default)]
 pub struct Clauses {
-    pub needs: Option<Clause>,
-    pub languages: Option<Clause>,
-    pub audience: Option<Clause>,
-    pub rest: Vec<Clause>,
+    all: SmallVec<[Clause; 6]>,
+    has_list: [bool; 3],
 }
 
 impl Clauses {
-    pub fn all(&self) -> Vec<Clause> {
-        let lists = [&self.needs, &self.languages, &self.audience].into_iter().flatten();
-        lists.chain(&self.rest).cloned().collect()
+    pub fn all(&self) -> &[Clause] {
+        &self.all
+    }
+
+    /// Needs, languages and audience.
+    pub fn lists(&self) -> [Option<&Clause>; 3] {
+        let mut lists = self.all.iter();
+        self.has_list.map(|is_asked| if is_asked { lists.next() } else { None })
+    }
+
+    pub fn rest(&self) -> &[Clause] {
+        &self.all[self.has_list.iter().filter(|is_asked| **is_asked).count()..]
     }
 }
 
@@ -91,8 +102,13 @@ impl Columns {
         self.first_flag() + 3
     }
 
+    /// Desks whose languages depend on the hour, and where this one is spoken whenever a slot says nothing else.
+    pub fn own_by_hour(&self, language: Language) -> Option<u16> {
+        self.languages.binary_search(&language).ok().map(|rank| self.first_flag() + 4 + rank as u16)
+    }
+
     pub fn shape(&self) -> Shape {
-        Shape::new(self.first_flag() + 4, self.first_audience())
+        Shape::new(self.first_flag() + 4 + self.languages.len() as u16, self.first_audience())
     }
 
     /// A need with, if it is a door, all that is under it.
@@ -123,11 +139,15 @@ impl Columns {
         own.extend(all_languages(record).filter_map(|language| self.language(*language)));
         own.extend(service.audience.iter().map(|audience| self.audience(*audience)));
         own.extend(service.access.iter().map(|access| self.first_access() + *access as u16));
+        let is_by_hour = record.desk.schedule.slots.iter().any(|slot| !slot.languages.is_empty());
+        if is_by_hour {
+            own.extend(record.desk.languages.iter().filter_map(|language| self.own_by_hour(*language)));
+        }
         let flags = [
             (service.cost == Some(Cost::Free), self.free()),
             (record.location.step_free == Some(true), self.step_free()),
             (!record.desk.sheets.is_empty(), self.sheet()),
-            (record.desk.schedule.slots.iter().any(|slot| !slot.languages.is_empty()), self.slot_languages()),
+            (is_by_hour, self.slot_languages()),
         ];
         own.extend(flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, column)| column));
         own.sort_unstable();
@@ -137,36 +157,43 @@ impl Columns {
 
     /// The clauses of a filter. Place, hours and text are no columns.
     pub fn clauses(&self, filter: &Filter, taxonomy: &Taxonomy) -> Clauses {
-        let clause = |is_empty: bool, columns: Vec<u16>| {
-            let mut columns = columns;
-            columns.sort_unstable();
-            columns.dedup();
-            (!is_empty).then_some(Clause { columns })
-        };
         let needs = filter.needs.iter().filter_map(|code| taxonomy.place(code));
-        let mut needs: Vec<u16> = needs.map(|need| self.need(need)).collect();
-        // Needs under a door that is wished as well say nothing more.
-        let doors = needs.clone();
-        needs.retain(|column| {
-            let door = self.doors.get(usize::from(*column));
-            door.is_none_or(|door| !doors.contains(&(self.n_needs + door)))
-        });
-        let languages = filter.languages.iter().filter_map(|language| self.language(*language)).collect();
-        let mut audience: Vec<u16> = filter.audience.iter().map(|a| self.audience(*a)).collect();
-        audience.push(self.audience(Audience::All));
-        let access = filter.access.iter().map(|access| self.first_access() + *access as u16).collect();
+        let mut needs: SmallVec<[u16; 8]> = needs.map(|need| self.need(need)).collect();
+        if needs.len() > 1 {
+            // Needs under a door that is wished as well say nothing more.
+            let doors = needs.clone();
+            needs.retain(|column| {
+                let door = self.doors.get(usize::from(*column));
+                door.is_none_or(|door| !doors.contains(&(self.n_needs + door)))
+            });
+        }
+        let languages = filter.languages.iter().filter_map(|language| self.language(*language));
+        let audience = filter.audience.iter().chain(&[Audience::All]).map(|a| self.audience(*a));
+        let access = filter.access.iter().map(|access| self.first_access() + *access as u16);
+        let mut clauses = Clauses {
+            has_list: [!filter.needs.is_empty(), !filter.languages.is_empty(), !filter.audience.is_empty()],
+            ..Clauses::default()
+        };
+        let mut put = |is_asked: bool, columns: &mut dyn Iterator<Item = u16>| {
+            if is_asked {
+                let mut clause = Clause::any(columns);
+                clause.columns.sort_unstable();
+                clause.columns.dedup();
+                clauses.all.push(clause);
+            }
+        };
+        put(!filter.needs.is_empty(), &mut needs.into_iter());
+        put(!filter.languages.is_empty(), &mut { languages });
+        put(!filter.audience.is_empty(), &mut { audience });
+        put(!filter.access.is_empty(), &mut { access });
         let flags = [
             (filter.is_free, self.free()),
             (filter.is_step_free, self.step_free()),
             (filter.has_sheet, self.sheet()),
         ];
-        let flags = flags.into_iter().filter(|(is_wished, _)| *is_wished);
-        let flags = flags.map(|(_, column)| Clause { columns: vec![column] });
-        Clauses {
-            needs: clause(filter.needs.is_empty(), needs),
-            languages: clause(filter.languages.is_empty(), languages),
-            audience: clause(filter.audience.is_empty(), audience),
-            rest: clause(filter.access.is_empty(), access).into_iter().chain(flags).collect(),
+        for (is_wished, column) in flags {
+            put(is_wished, &mut std::iter::once(column));
         }
+        clauses
     }
 }

@@ -1,10 +1,11 @@
 //! Compiling a schedule into intervals: OSM text evaluated once, then special days, then exceptions.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 pub use super::evaluate::{Part, evaluate};
+use super::QuickMap;
 use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
 use super::parallel::{map_each, map_runs};
 use super::snapshot::Setting;
@@ -315,7 +316,7 @@ pub fn compile_all(desks: &[DeskRecord], setting: &Setting) -> (Timetable, Vec<u
     let (keys, key_of) = distinct(runs.iter().flat_map(|(keys, _)| keys.iter().copied()));
     let (texts, _) = distinct(keys.iter().flat_map(|key| texts_of(key.schedule)));
     let evaluated = map_each(texts.len(), |text| evaluate(texts[text], window));
-    let evaluated: HashMap<&OsmHours, Vec<Part>> = texts.into_iter().zip(evaluated).collect();
+    let evaluated: QuickMap<&OsmHours, Vec<Part>> = texts.into_iter().zip(evaluated).collect();
     let look_up = |hours: &OsmHours| evaluated.get(hours).cloned().unwrap_or_default();
     let empty = || Timetable::new(window.start(), window.n_days);
     let tables = map_runs(keys.len(), |run| {
@@ -373,7 +374,7 @@ impl<'a> Key<'a> {
 
 /// Each value once, and for each item the place of its value.
 fn distinct<T: Copy + Eq + std::hash::Hash>(items: impl Iterator<Item = T>) -> (Vec<T>, Vec<u32>) {
-    let (mut values, mut places, mut seen) = (Vec::new(), Vec::new(), HashMap::new());
+    let (mut values, mut places, mut seen) = (Vec::new(), Vec::new(), QuickMap::default());
     for item in items {
         let place = *seen.entry(item).or_insert_with(|| {
             values.push(item);

@@ -1,8 +1,8 @@
 //! Words in order with the things they stand in: found exactly, by their beginning, or with typos.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use super::QuickMap;
 use super::parallel::map_runs;
 use super::text::fold;
 use crate::domain::desk::DeskRecord;
@@ -21,7 +21,7 @@ pub struct Dictionary {
 /// The words of one run of texts.
 #[derive(Default)]
 struct Run {
-    places: HashMap<Box<str>, u32>,
+    places: QuickMap<Box<str>, u32>,
     /// The last text that held each word, so that no text is noted twice.
     last: Vec<u32>,
     /// Word and text.
@@ -47,11 +47,23 @@ impl Run {
     }
 
     /// The words in order, each with its first place.
-    fn sorted(&self) -> Vec<(&str, u32)> {
-        let mut words: Vec<(&str, u32)> = self.places.iter().map(|(word, place)| (&**word, *place)).collect();
+    fn sorted(&self) -> Vec<Sorted<'_>> {
+        let mut words: Vec<Sorted<'_>> =
+            self.places.iter().map(|(word, place)| (beginning(word), &**word, *place)).collect();
         words.sort_unstable();
         words
     }
+}
+
+/// A word with its beginning before it, which mostly settles where it belongs without reading the word.
+type Sorted<'a> = (u64, &'a str, u32);
+
+/// The first eight bytes; their order is that of words, as no word has a zero byte.
+fn beginning(word: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let n = word.len().min(8);
+    bytes[..n].copy_from_slice(&word.as_bytes()[..n]);
+    u64::from_be_bytes(bytes)
 }
 
 /// How a word of the dictionary answers to one that was asked.
@@ -81,16 +93,16 @@ impl Dictionary {
             run
         });
         let order = map_runs_of(&runs);
-        let mut words: Vec<(&str, u32, u32)> = Vec::new();
+        let mut words: Vec<(u64, &str, u32, u32)> = Vec::new();
         for (run, sorted) in (0u32..).zip(&order) {
-            words.extend(sorted.iter().map(|(word, place)| (*word, run, *place)));
+            words.extend(sorted.iter().map(|(beginning, word, place)| (*beginning, *word, run, *place)));
         }
         // Runs that are sorted already are merged, not sorted again.
         words.sort();
         let mut dictionary = Self::default();
         let mut number_of: Vec<Vec<u32>> = runs.iter().map(|run| vec![0; run.last.len()]).collect();
         let mut last = None;
-        for (word, run, place) in words {
+        for (_, word, run, place) in words {
             if last != Some(word) {
                 dictionary.letters.push_str(word);
                 dictionary.ends.push(dictionary.letters.len() as u32);
@@ -99,7 +111,7 @@ impl Dictionary {
             number_of[run as usize][place as usize] = dictionary.ends.len() as u32 - 1;
         }
         drop(order);
-        runs.iter_mut().for_each(|run| run.places = HashMap::new());
+        runs.iter_mut().for_each(|run| run.places = QuickMap::default());
         dictionary.put_numbers(&mut runs, &number_of);
         dictionary
     }
@@ -258,7 +270,7 @@ impl Dictionary {
 }
 
 /// The words of each run in order, made side by side.
-fn map_runs_of(runs: &[Run]) -> Vec<Vec<(&str, u32)>> {
+fn map_runs_of(runs: &[Run]) -> Vec<Vec<Sorted<'_>>> {
     super::parallel::map_each(runs.len(), |run| runs[run].sorted())
 }
 

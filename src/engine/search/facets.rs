@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::filter::Screen;
-use super::index::Clause;
+use super::filter::{Screen, SpokenThen};
 use super::index::bits::Bits;
+use super::index::{Clause, Index};
 use super::snapshot::Snapshot;
 use crate::domain::id::NeedCode;
 use crate::domain::language::Language;
@@ -38,7 +38,8 @@ impl Snapshot {
         };
         for (part, gone) in self.parts() {
             let screen = self.screen(part, gone, filter, at);
-            let sets = Sets::of(&screen, filter);
+            let mut spoken = SpokenThen::new(&screen);
+            let sets = Sets::of(&screen, filter, &mut spoken);
             facets.total += sets.total.count();
             facets.open += sets.open.count();
             let index = &part.index;
@@ -49,13 +50,14 @@ impl Snapshot {
             for language in part.columns.languages() {
                 let column = part.columns.language(*language).expect("a language of the part has a column");
                 let count = index.count(&sets.but_languages, column)
-                    + sets.count_speaking(&screen, *language, column);
+                    + sets.count_speaking(&mut spoken, index, (*language, column));
                 *facets.languages.entry(*language).or_default() += count;
             }
             for audience in Audience::ALL {
-                let columns = vec![part.columns.audience(*audience), part.columns.audience(Audience::All)];
+                let columns =
+                    Clause::any([*audience, Audience::All].map(|audience| part.columns.audience(audience)));
                 let mut served = sets.but_audience.clone();
-                index.keep(&mut served, &Clause { columns });
+                index.keep(&mut served, &columns);
                 *facets.audience.entry(*audience).or_default() += served.count();
             }
         }
@@ -75,18 +77,18 @@ struct Sets {
 }
 
 impl Sets {
-    fn of(screen: &Screen<'_>, filter: &Filter) -> Self {
+    fn of(screen: &Screen<'_>, filter: &Filter, spoken: &mut SpokenThen<'_>) -> Self {
         let index = &screen.part.index;
         let mut rest = screen.members();
         screen.keep_seen(&mut rest);
-        screen.clauses.rest.iter().for_each(|clause| index.keep(&mut rest, clause));
+        screen.clauses.rest().iter().for_each(|clause| index.keep(&mut rest, clause));
         let open_now = screen.open_now();
-        let lists = [&screen.clauses.needs, &screen.clauses.languages, &screen.clauses.audience];
+        let lists = screen.clauses.lists();
         // All lists but one, which has the given number.
         let but = |left_out: usize| {
             let mut set = rest.clone();
             for (number, clause) in lists.iter().enumerate() {
-                if let Some(clause) = clause.as_ref().filter(|_| number != left_out) {
+                if let Some(clause) = clause.filter(|_| number != left_out) {
                     index.keep(&mut set, clause);
                 }
             }
@@ -96,18 +98,17 @@ impl Sets {
         let mut open = all_lists.clone();
         open.and(&open_now);
         let asks = filter.open != OpenFilter::Any;
-        let judged = |mut set: Bits, wished: &[Language]| {
+        let mut judged = |mut set: Bits, wished: &[Language]| {
             if asks {
                 screen.keep_open(&mut set);
-                screen.keep_speaking(&mut set, wished);
+                screen.keep_speaking(&mut set, wished, spoken);
             }
             set
         };
         let mut but_languages = judged(but(1), &[]);
         let by_hour = asks.then(|| {
             let mut by_hour = but_languages.clone();
-            let columns = vec![screen.part.columns.slot_languages()];
-            index.keep(&mut by_hour, &Clause { columns });
+            index.keep(&mut by_hour, &Clause::any([screen.part.columns.slot_languages()]));
             but_languages.and_not(&by_hour);
             by_hour
         });
@@ -122,11 +123,15 @@ impl Sets {
     }
 
     /// Desks whose languages depend on the hour, and at which this one is spoken then.
-    fn count_speaking(&self, screen: &Screen<'_>, language: Language, column: u16) -> usize {
+    fn count_speaking(
+        &self,
+        spoken: &mut SpokenThen<'_>,
+        index: &Index,
+        (language, column): (Language, u16),
+    ) -> usize {
         let Some(by_hour) = &self.by_hour else { return 0 };
         let mut speaking = by_hour.clone();
-        screen.part.index.keep(&mut speaking, &Clause { columns: vec![column] });
-        screen.keep_speaking(&mut speaking, &[language]);
-        speaking.count()
+        index.keep(&mut speaking, &Clause::any([column]));
+        speaking.iter().filter(|bit| spoken.is_any(*bit, &[language])).count()
     }
 }

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+use smallvec::SmallVec;
+
 use super::columns::Clauses;
 use super::index::bits::Bits;
 use super::index::minute::Minute;
@@ -34,6 +37,7 @@ pub(super) struct Screen<'a> {
     /// Ways of getting in of which one must hold at that moment; empty when any does.
     ways_in: Vec<Access>,
     bbox: Option<BBox>,
+    confirmed_since: Option<NaiveDate>,
     municipality: Option<IstatCode>,
     /// Desks that a later part has anew, or that are gone.
     gone: Option<&'a Bits>,
@@ -66,6 +70,7 @@ impl<'a> Screen<'a> {
                 _ => Vec::new(),
             },
             bbox: filter.bbox,
+            confirmed_since: filter.confirmed_since,
             municipality: filter.municipality,
             gone,
             text: None,
@@ -110,7 +115,8 @@ impl<'a> Screen<'a> {
             .as_ref()
             .map_or(1.0, |text| text.count() as f64 / self.part.index.n_desks().max(1) as f64);
         let bbox = if self.bbox.is_some() { 0.25 } else { 1.0 };
-        (open * text * bbox).max(1e-6)
+        let confirmed = self.confirmed_since.map_or(1.0, |day| self.part.confirmed.share_since(day));
+        (open * text * bbox * confirmed).max(1e-6)
     }
 
     /// Every desk that meets the whole filter.
@@ -138,12 +144,12 @@ impl<'a> Screen<'a> {
     /// The members of a set that meet the whole filter, but for the municipality.
     pub fn narrowed(&self, mut bits: Bits) -> Bits {
         for clause in self.clauses.all() {
-            self.part.index.keep(&mut bits, &clause);
+            self.part.index.keep(&mut bits, clause);
         }
         self.keep_seen(&mut bits);
         if self.asks_for_opening() {
             self.keep_open(&mut bits);
-            self.keep_speaking(&mut bits, &self.wished);
+            self.keep_speaking(&mut bits, &self.wished, &mut SpokenThen::new(self));
         }
         bits
     }
@@ -160,6 +166,11 @@ impl<'a> Screen<'a> {
             let mut inside = Bits::none(&self.part.index);
             self.part.inside(bbox).for_each(|place| inside.insert(self.part.index.bit(place)));
             bits.and(&inside);
+        }
+        if let Some(day) = self.confirmed_since {
+            let is_old = |bit: &u32| !self.part.confirmed.is_since(self.part.index.place(*bit), day);
+            let old: Vec<u32> = bits.iter().filter(is_old).collect();
+            old.into_iter().for_each(|bit| bits.remove(bit));
         }
     }
 
@@ -199,18 +210,14 @@ impl<'a> Screen<'a> {
     }
 
     /// Leaves out desks of a set at which a wished language is spoken, but not at that moment.
-    pub fn keep_speaking(&self, bits: &mut Bits, wished: &[Language]) {
+    pub fn keep_speaking(&self, bits: &mut Bits, wished: &[Language], spoken: &mut SpokenThen<'_>) {
         if wished.is_empty() {
             return;
         }
         let mut doubtful = bits.clone();
-        let by_hour = Clause { columns: vec![self.part.columns.slot_languages()] };
-        self.part.index.keep(&mut doubtful, &by_hour);
-        for bit in doubtful.iter() {
-            let place = self.part.index.place(bit);
-            if !self.speaks_then(place, self.state(self.part.hours[place as usize]), wished) {
-                bits.remove(bit);
-            }
+        self.part.index.keep(&mut doubtful, &Clause::any([self.part.columns.slot_languages()]));
+        for bit in doubtful.iter().filter(|bit| !spoken.is_any(*bit, wished)) {
+            bits.remove(bit);
         }
     }
 
@@ -221,8 +228,11 @@ impl<'a> Screen<'a> {
 
     /// A judge of the desks of one field.
     pub fn judge<'s>(&'s self, field: &'s Field) -> ScreenJudge<'s> {
-        let is_trivial =
-            self.gone.is_none() && self.text.is_none() && self.bbox.is_none() && self.open.is_none();
+        let is_trivial = self.gone.is_none()
+            && self.text.is_none()
+            && self.bbox.is_none()
+            && self.confirmed_since.is_none()
+            && self.open.is_none();
         ScreenJudge { screen: self, field, is_trivial, n_openings: 0 }
     }
 
@@ -250,19 +260,54 @@ impl<'a> Screen<'a> {
     }
 
     /// Whether a wished language is there at that moment, for desks whose languages depend on it.
-    pub fn speaks_then(&self, place: u32, state: State, wished: &[Language]) -> bool {
-        let of_desk = &self.part.record(place).desk.languages;
-        self.part.with_reading(place, |hours| {
-            let spoken = match state {
-                State::Open | State::Maybe => hours.languages_at(self.at, of_desk),
-                State::Opens => match hours.opening_at(self.at, of_desk).next {
-                    Some(next) => hours.languages_at(next, of_desk),
-                    None => &[],
-                },
-                State::Closed | State::Unknown => of_desk,
-            };
-            spoken.iter().any(|language| wished.contains(language))
-        })
+    pub fn speaks_then(&self, place: u32, wished: &[Language]) -> bool {
+        let of_slot = self.slot_languages(self.part.hours[place as usize]);
+        let spoken =
+            if of_slot.is_empty() { &self.part.record(place).desk.languages[..] } else { &of_slot[..] };
+        spoken.iter().any(|language| wished.contains(language))
+    }
+
+    /// The languages of the slot at the moment, or of the next when there is none yet; none when the slot says
+    /// nothing of them, or there is no slot.
+    fn slot_languages(&self, row: u32) -> SmallVec<[Language; 4]> {
+        let slots = self.part.table.of(row);
+        let hours = self.part.table.reading(row, &slots);
+        let at = match self.state(row) {
+            State::Open | State::Maybe => Some(self.at),
+            State::Opens => hours.opening_at(self.at, &[]).next,
+            State::Closed | State::Unknown => None,
+        };
+        at.map_or(SmallVec::new(), |at| SmallVec::from_slice(hours.languages_at(at, &[])))
+    }
+}
+
+/// Who speaks what at the moment, for many desks whose languages depend on the hour: what their hours say is read
+/// once for all desks that share them.
+pub(super) struct SpokenThen<'a> {
+    screen: &'a Screen<'a>,
+    /// By row of the timetable: the languages of the slot that counts; none when those of the desk itself hold.
+    slots: Vec<Option<Box<[Language]>>>,
+}
+
+impl<'a> SpokenThen<'a> {
+    pub fn new(screen: &'a Screen<'a>) -> Self {
+        Self { screen, slots: Vec::new() }
+    }
+
+    /// Whether any of the languages is spoken then.
+    pub fn is_any(&mut self, bit: u32, wished: &[Language]) -> bool {
+        let (screen, index) = (self.screen, &self.screen.part.index);
+        let row = index.hours(bit);
+        if self.slots.is_empty() {
+            self.slots.resize(screen.part.table.len(), None);
+        }
+        let of_slot =
+            self.slots[row as usize].get_or_insert_with(|| screen.slot_languages(row).into_vec().into());
+        if of_slot.is_empty() {
+            let columns = wished.iter().filter_map(|language| screen.part.columns.own_by_hour(*language));
+            return columns.into_iter().any(|column| index.has(bit, column));
+        }
+        of_slot.iter().any(|language| wished.contains(language))
     }
 }
 
@@ -303,9 +348,12 @@ impl ScreenJudge<'_> {
                 return false;
             }
         }
+        if screen.confirmed_since.is_some_and(|day| !screen.part.confirmed.is_since(place, day)) {
+            return false;
+        }
         screen.wished.is_empty()
             || !screen.part.index.has(bit, screen.part.columns.slot_languages())
-            || screen.speaks_then(place, screen.state(hours), &screen.wished)
+            || screen.speaks_then(place, &screen.wished)
     }
 }
 

@@ -19,3 +19,6 @@ pub mod snapshot;
 pub mod suggest;
 pub mod text;
 pub mod timetable;
+
+/// A map whose keys are no enemies: half of a build was the hashing of the usual one.
+type QuickMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;

@@ -1,8 +1,9 @@
 //! Nearest desks: each part is asked through its index, and the answers are put together.
 
-use super::answer::{Hit, Nearest, Work};
+use smallvec::SmallVec;
+
+use super::answer::{Hit, Nearest, NearestRecords, Work};
 use super::filter::Screen;
-use super::index::Clause;
 use super::index::earth::Origin;
 use super::index::plan::{Ask, Found, Judge as _};
 use super::snapshot::{Seat, Snapshot};
@@ -24,25 +25,13 @@ struct Measured<'a> {
     distance: Metres,
 }
 
+/// The large part's and the small part's.
+type PerPart<T> = SmallVec<[T; 2]>;
+
 impl Snapshot {
     /// The nearest desks that meet the filter, by geodesic distance rounded to a decimetre, then by id.
     pub fn nearest(&self, query: &NearestQuery) -> Nearest<'_> {
-        let (mut pins, mut areas, mut work) = (Vec::new(), Vec::new(), Work::default());
-        let mut everywhere = Vec::new();
-        for (part, gone) in self.parts() {
-            let screen = self.screen(part, gone, &query.filter, query.at);
-            let clauses = screen.clauses.all();
-            pins.push(pins_of(&screen, &clauses, query, &mut work));
-            areas.push(areas_of(&screen, &clauses, query, &mut work));
-            everywhere.push(everywhere_of(&screen, &clauses, query));
-        }
-        let mut without_pin: Vec<Seat<'_>> = merged(areas).into_iter().map(|found| found.seat).collect();
-        let mut everywhere = everywhere.concat();
-        everywhere.sort_by_key(|seat| seat.record().id());
-        without_pin.extend(everywhere);
-        without_pin.truncate(query.limit.get());
-        let mut pins = merged(pins);
-        pins.truncate(query.limit.get());
+        let (pins, without_pin, work) = self.found(query);
         let hits = pins.into_iter().map(|Measured { seat, distance }| Hit {
             distance: Some(distance),
             ..self.hit(seat, query.at, None)
@@ -54,12 +43,40 @@ impl Snapshot {
         }
     }
 
-    /// Only which desks with a pin are nearest and how far they are, without their states.
-    pub fn nearest_pins(&self, query: &NearestQuery) -> (Vec<(&DeskId, Metres)>, Work) {
-        let (mut pins, mut work) = (Vec::new(), Work::default());
+    /// The same desks without their states, for those who have them already.
+    pub fn nearest_records(&self, query: &NearestQuery) -> NearestRecords<'_> {
+        let (pins, without_pin, _) = self.found(query);
+        NearestRecords {
+            pins: pins.into_iter().map(|found| (found.seat.record(), found.distance)).collect(),
+            without_pin: without_pin.into_iter().map(Seat::record).collect(),
+        }
+    }
+
+    fn found(&self, query: &NearestQuery) -> (Vec<Measured<'_>>, Vec<Seat<'_>>, Work) {
+        let (mut pins, mut areas, mut work) = (SmallVec::new(), SmallVec::new(), Work::default());
+        let mut everywhere = Vec::new();
         for (part, gone) in self.parts() {
             let screen = self.screen(part, gone, &query.filter, query.at);
-            pins.push(pins_of(&screen, &screen.clauses.all(), query, &mut work));
+            pins.push(pins_of(&screen, query, &mut work));
+            areas.push(areas_of(&screen, query, &mut work));
+            everywhere.push(everywhere_of(&screen, query));
+        }
+        let mut without_pin: Vec<Seat<'_>> = merged(areas).into_iter().map(|found| found.seat).collect();
+        let mut everywhere = everywhere.concat();
+        everywhere.sort_by_key(|seat| seat.record().id());
+        without_pin.extend(everywhere);
+        without_pin.truncate(query.limit.get());
+        let mut pins = merged(pins);
+        pins.truncate(query.limit.get());
+        (pins, without_pin, work)
+    }
+
+    /// Only which desks with a pin are nearest and how far they are, without their states.
+    pub fn nearest_pins(&self, query: &NearestQuery) -> (Vec<(&DeskId, Metres)>, Work) {
+        let (mut pins, mut work) = (SmallVec::new(), Work::default());
+        for (part, gone) in self.parts() {
+            let screen = self.screen(part, gone, &query.filter, query.at);
+            pins.push(pins_of(&screen, query, &mut work));
         }
         let mut pins = merged(pins);
         pins.truncate(query.limit.get());
@@ -73,8 +90,7 @@ impl Snapshot {
     pub(super) fn by_every_way(&self, query: &NearestQuery) -> Vec<(String, Vec<(u64, DeskId)>)> {
         use super::index::plan::Way;
         let screen = self.screen(&self.base, self.gone.as_deref(), &query.filter, query.at);
-        let clauses = screen.clauses.all();
-        let ask = ask(&screen, &clauses, query, (0, query.max_distance));
+        let ask = ask(&screen, query, (0, query.max_distance));
         let index = &self.base.index;
         let mut answers = Vec::new();
         for source in index.sources(&index.pins, &ask) {
@@ -92,7 +108,6 @@ impl Snapshot {
 
 fn ask<'a>(
     screen: &'a Screen<'_>,
-    clauses: &'a [Clause],
     query: &NearestQuery,
     (number, max_distance): (usize, Option<Metres>),
 ) -> Ask<'a> {
@@ -101,21 +116,16 @@ fn ask<'a>(
         origin: Origin::new(query.origin),
         limit: query.limit.get(),
         max_distance,
-        clauses,
+        clauses: screen.clauses.all(),
         municipality: query.filter.municipality,
         open: minute.map(|minute| minute.columns(number, |state| screen.counts(state))),
         accepted_share: screen.accepted_share(),
     }
 }
 
-fn pins_of<'a>(
-    screen: &Screen<'a>,
-    clauses: &[Clause],
-    query: &NearestQuery,
-    work: &mut Work,
-) -> Vec<Measured<'a>> {
+fn pins_of<'a>(screen: &Screen<'a>, query: &NearestQuery, work: &mut Work) -> Vec<Measured<'a>> {
     let index = &screen.part.index;
-    let ask = ask(screen, clauses, query, (0, query.max_distance));
+    let ask = ask(screen, query, (0, query.max_distance));
     let mut judge = screen.judge(&index.pins);
     let (found, own_work) = match short_list(screen, query) {
         Some(slots) => index.nearest_listed(&ask, &mut judge, &slots),
@@ -142,18 +152,13 @@ fn short_list(screen: &Screen<'_>, query: &NearestQuery) -> Option<Vec<u32>> {
 }
 
 /// Desks that must not be drawn, whose area lies around the origin.
-fn areas_of<'a>(
-    screen: &Screen<'a>,
-    clauses: &[Clause],
-    query: &NearestQuery,
-    work: &mut Work,
-) -> Vec<Measured<'a>> {
+fn areas_of<'a>(screen: &Screen<'a>, query: &NearestQuery, work: &mut Work) -> Vec<Measured<'a>> {
     let index = &screen.part.index;
     let reach = query.max_distance.or(Metres::new(NEARBY));
     if let Some(istat) = query.filter.municipality {
         return areas_of_municipality(screen, query, istat, reach);
     }
-    let ask = ask(screen, clauses, query, (1, reach));
+    let ask = ask(screen, query, (1, reach));
     let mut judge = screen.judge(&index.areas);
     let (found, own_work) = index.nearest(&index.areas, &ask, &mut judge);
     work.openings += judge.n_openings;
@@ -185,7 +190,7 @@ fn areas_of_municipality<'a>(
 }
 
 /// Matching desks that are as near to one person as to another.
-fn everywhere_of<'a>(screen: &Screen<'a>, clauses: &[Clause], query: &NearestQuery) -> Vec<Seat<'a>> {
+fn everywhere_of<'a>(screen: &Screen<'a>, query: &NearestQuery) -> Vec<Seat<'a>> {
     let index = &screen.part.index;
     let mut judge = screen.judge(&index.others);
     let first = index.others.first_word as u32 * 64;
@@ -194,7 +199,7 @@ fn everywhere_of<'a>(screen: &Screen<'a>, clauses: &[Clause], query: &NearestQue
         let bit = index.bit(*place);
         let is_there = query.filter.municipality.is_none_or(|istat| screen.is_in(*place, istat));
         let hours = screen.part.hours[*place as usize];
-        if is_there && index.meets(bit, clauses) && judge.accepts(bit - first, hours, false) {
+        if is_there && index.meets(bit, screen.clauses.all()) && judge.accepts(bit - first, hours, false) {
             seats.push(Seat { part: screen.part, place: *place });
             if seats.len() == query.limit.get() {
                 break;
@@ -210,7 +215,7 @@ fn seated<'a>(screen: &Screen<'a>, found: Vec<Found>) -> Vec<Measured<'a>> {
 }
 
 /// What the parts found, in one order.
-fn merged(parts: Vec<Vec<Measured<'_>>>) -> Vec<Measured<'_>> {
+fn merged(parts: PerPart<Vec<Measured<'_>>>) -> Vec<Measured<'_>> {
     let mut parts = parts.into_iter();
     let mut all = parts.next().unwrap_or_default();
     let n_first = all.len();

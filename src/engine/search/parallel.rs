@@ -24,6 +24,21 @@ pub fn map_each<T: Send>(n: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
     (0..n).filter_map(|item| shares[item % n_threads].next()).collect()
 }
 
+/// Two large pieces of work at once.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn both<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        (first.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), second)
+    })
+}
+
+#[cfg(target_arch = "wasm32")]
+pub fn both<A, B>(first: impl FnOnce() -> A, second: impl FnOnce() -> B) -> (A, B) {
+    (first(), second())
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 fn n_threads() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from).min(16)
@@ -63,5 +78,6 @@ mod tests {
         assert_eq!(runs.concat(), (0..100_000).collect::<Vec<_>>());
         assert_eq!(map_each(1_001, |item| item * 2), (0..1_001).map(|item| item * 2).collect::<Vec<_>>());
         assert_eq!(map_each(0, |item| item), Vec::<usize>::new());
+        assert_eq!(both(|| "one", || 2), ("one", 2));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock, RwLock};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rstar::RTree;
 use rstar::primitives::GeomWithData;
 
@@ -11,7 +11,7 @@ use super::dictionary::Dictionary;
 use super::hours::{DayHours, Reading};
 use super::index::minute::Minute;
 use super::index::{ColumnLists, Index, Row, Standing};
-use super::parallel::map_runs;
+use super::parallel::{both, map_runs};
 use super::snapshot::Setting;
 use super::timetable::{RowSlots, Timetable};
 use crate::domain::desk::DeskRecord;
@@ -20,6 +20,9 @@ use crate::domain::location::{AddressVisibility, LocationKind};
 use crate::domain::opening::Opening;
 use crate::domain::position::{BBox, Position};
 use crate::domain::time::LocalMinute;
+
+/// Fewer desks than this are indexed sooner than a thread is started.
+const WORTH_TWO_THREADS: usize = 4_096;
 
 type FlatPin = GeomWithData<[f64; 2], u32>;
 
@@ -36,6 +39,8 @@ pub(super) struct Part {
     /// Pins by longitude and latitude, for boxes. In the browser, as the dictionary, made when it is first asked for.
     flat: OnceLock<RTree<FlatPin>>,
     dictionary: OnceLock<Dictionary>,
+    /// The day on which each desk was confirmed last, by place.
+    pub confirmed: Confirmed,
     /// The states of the minute that most people ask about.
     minute: RwLock<Option<Arc<Minute>>>,
 }
@@ -50,46 +55,27 @@ impl Part {
             languages
         });
         let columns = Columns::new(&setting.taxonomy, languages.concat());
-        let runs = map_runs(desks.len(), |run| {
-            let mut lists = ColumnLists::default();
-            let mut rows = Vec::with_capacity(run.len());
-            for place in run {
-                columns.put(&desks[place], &setting.taxonomy, &mut lists);
-                rows.push(row(&desks[place], hours[place]));
-            }
-            (rows, lists)
-        });
-        let (mut rows, mut lists) = (Vec::with_capacity(desks.len()), ColumnLists::default());
-        for (run_rows, run_lists) in runs {
-            rows.extend(run_rows);
-            lists.append(&run_lists);
-        }
-        let index = Index::build(&rows, &lists, setting.shape(&columns));
-        let part = Self {
-            flat: OnceLock::new(),
-            dictionary: OnceLock::new(),
-            minute: RwLock::new(None),
-            desks,
-            columns,
-            index,
-            table: table.finished(),
-            hours,
+        let is_large = desks.len() > WORTH_TWO_THREADS;
+        let (flat, dictionary) = (OnceLock::new(), OnceLock::new());
+        let of_records = || {
+            flat.get_or_init(|| flat_pins(&desks));
+            dictionary.get_or_init(|| Dictionary::build(&desks));
         };
-        if cfg!(not(target_arch = "wasm32")) {
-            part.flat();
-            part.dictionary();
-        }
-        part
+        let of_rows = || (index_of(&desks, &columns, &hours, setting), table.finished());
+        let (index, table) = match (cfg!(target_arch = "wasm32"), is_large) {
+            (true, _) => of_rows(),
+            (false, true) => both(of_records, of_rows).1,
+            (false, false) => {
+                of_records();
+                of_rows()
+            }
+        };
+        let confirmed = Confirmed::of(&desks);
+        Self { confirmed, flat, dictionary, minute: RwLock::new(None), desks, columns, index, table, hours }
     }
 
     fn flat(&self) -> &RTree<FlatPin> {
-        self.flat.get_or_init(|| {
-            let flat = self.desks.iter().zip(0u32..).filter_map(|(record, place)| {
-                let position = record.location.pin()?.position;
-                Some(FlatPin::new([position.lon(), position.lat()], place))
-            });
-            RTree::bulk_load(flat.collect())
-        })
+        self.flat.get_or_init(|| flat_pins(&self.desks))
     }
 
     pub fn dictionary(&self) -> &Dictionary {
@@ -148,11 +134,69 @@ impl Part {
     pub fn size_bytes(&self) -> usize {
         self.index.size_bytes()
             + self.table.size_bytes()
-            + self.hours.len() * 4
+            + (self.hours.len() + self.confirmed.days.len()) * 4
             // A node of the R-tree holds its children side by side, two thirds full.
             + self.flat().size() * size_of::<rstar::RTreeNode<FlatPin>>() * 3 / 2
             + self.dictionary().size_bytes()
     }
+}
+
+/// Days of confirmation, as a filter asks for them.
+#[derive(Debug)]
+pub(super) struct Confirmed {
+    /// Counted from the year 0; the least number when nobody ever did.
+    days: Vec<i32>,
+    /// Some of them in order, to tell what share is how old.
+    sample: Vec<i32>,
+}
+
+impl Confirmed {
+    fn of(desks: &[DeskRecord]) -> Self {
+        let day = |record: &DeskRecord| {
+            record.desk.confirmation.map_or(i32::MIN, |confirmation| confirmation.on.num_days_from_ce())
+        };
+        let days: Vec<i32> = desks.iter().map(day).collect();
+        let mut sample: Vec<i32> = days.iter().copied().step_by(days.len() / 256 + 1).collect();
+        sample.sort_unstable();
+        Self { days, sample }
+    }
+
+    #[inline]
+    pub fn is_since(&self, place: u32, day: NaiveDate) -> bool {
+        self.days[place as usize] >= day.num_days_from_ce()
+    }
+
+    /// The share of desks that were confirmed since, about.
+    pub fn share_since(&self, day: NaiveDate) -> f64 {
+        let before = self.sample.partition_point(|own| *own < day.num_days_from_ce());
+        (self.sample.len() - before) as f64 / self.sample.len().max(1) as f64
+    }
+}
+
+fn flat_pins(desks: &[DeskRecord]) -> RTree<FlatPin> {
+    let pin = |(record, place): (&DeskRecord, u32)| {
+        let position = record.location.pin()?.position;
+        Some(FlatPin::new([position.lon(), position.lat()], place))
+    };
+    RTree::bulk_load(desks.iter().zip(0u32..).filter_map(pin).collect())
+}
+
+fn index_of(desks: &[DeskRecord], columns: &Columns, hours: &[u32], setting: &Setting) -> Index {
+    let runs = map_runs(desks.len(), |run| {
+        let mut lists = ColumnLists::default();
+        let mut rows = Vec::with_capacity(run.len());
+        for place in run {
+            columns.put(&desks[place], &setting.taxonomy, &mut lists);
+            rows.push(row(&desks[place], hours[place]));
+        }
+        (rows, lists)
+    });
+    let (mut rows, mut lists) = (Vec::with_capacity(desks.len()), ColumnLists::default());
+    for (run_rows, run_lists) in runs {
+        rows.extend(run_rows);
+        lists.append(&run_lists);
+    }
+    Index::build(&rows, &lists, setting.shape(columns))
 }
 
 fn row(record: &DeskRecord, hours: u32) -> Row {

@@ -236,9 +236,9 @@ impl Suggester {
                 part.dictionary().numbers(word).iter().for_each(|place| any.insert(part.index.bit(*place)));
             }
             let (needs, municipalities) = self.meanings(wordings, taxonomy);
-            let columns = needs.into_iter().map(|need| part.columns.need(need)).collect();
             let mut with_need = Bits::all(&part.index);
-            part.index.keep(&mut with_need, &Clause { columns });
+            part.index
+                .keep(&mut with_need, &Clause::any(needs.into_iter().map(|need| part.columns.need(need))));
             any.or(&with_need);
             municipalities.into_iter().for_each(|istat| any.or(&part.index.members(istat)));
             all.and(&any);

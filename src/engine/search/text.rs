@@ -1,6 +1,7 @@
 //! Text folded for comparing: lower case, without accents, words apart.
 
-/// Lower case, Latin and Greek-like accents and Arabic vowel signs dropped, every other sign a single space.
+/// Lower case; accents of Latin and Greek, vowel signs of Arabic and Hebrew and the joining signs of other scripts
+/// dropped; each character of Chinese and Japanese a word, as nobody writes spaces there; other signs a single space.
 ///
 /// ```
 /// use bussola_engine::search::text::fold;
@@ -22,6 +23,12 @@ pub fn fold(text: &str) -> String {
 fn put(out: &mut String, c: char) {
     match fold_char(c) {
         Folded::Drop => {}
+        Folded::Char(c) if is_a_word_by_itself(c) => {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+            out.extend([c, ' ']);
+        }
         Folded::Text(part) => out.push_str(part),
         Folded::Char(c) if c.is_alphanumeric() => out.push(c),
         Folded::Char(_) => {
@@ -30,6 +37,11 @@ fn put(out: &mut String, c: char) {
             }
         }
     }
+}
+
+/// Ideographs and kana.
+fn is_a_word_by_itself(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 enum Folded {
@@ -55,15 +67,31 @@ fn fold_char(c: char) -> Folded {
         'ý' | 'ÿ' => 'y',
         'ź' | 'ż' | 'ž' => 'z',
         'ё' => 'е',
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
         // Arabic: forms of alef, final ya and ta marbuta are typed in either way.
         'أ' | 'إ' | 'آ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
+        'ى' | 'ی' => 'ي',
+        'ة' | 'ہ' | 'ۃ' => 'ه',
+        // Persian and Urdu write another kaf.
+        'ک' => 'ك',
         'ß' => return Folded::Text("ss"),
         'æ' => return Folded::Text("ae"),
         'œ' => return Folded::Text("oe"),
         // Combining marks, Arabic vowel signs and tatweel, Hebrew points.
         '\u{0300}'..='\u{036f}' | '\u{064b}'..='\u{0652}' | '\u{0640}' | '\u{0591}'..='\u{05c7}' => {
+            return Folded::Drop;
+        }
+        // Dots below and joining signs of Indic scripts and of Burmese; joiners of no width, as within Persian words.
+        '\u{093c}' | '\u{094d}' | '\u{09bc}' | '\u{09cd}' | '\u{0a3c}' | '\u{0a4d}' | '\u{0acd}'
+        | '\u{0bcd}' | '\u{0c4d}' | '\u{0ccd}' | '\u{0d4d}' | '\u{0dca}' | '\u{1039}' | '\u{103a}'
+        | '\u{200c}' | '\u{200d}' => {
             return Folded::Drop;
         }
         other => other,
@@ -107,6 +135,10 @@ mod tests {
             ("Città", "citta'"),
             ("Şəhər", "səhər"),
             ("إقامة", "اقامه"),
+            ("Σπίτι ξένος", "σπιτι ξενοσ"),
+            ("می‌خواهم", "ميخواهم"),
+            ("居留许可", "居 留 许 可"),
+            ("প্রশ্ন", "পরশন"),
         ] {
             assert_eq!(fold(a), fold(b));
         }

@@ -1,10 +1,11 @@
 //! The compiled hours of a network side by side in memory: equal ones once, what slots say interned, a state in nanoseconds.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::QuickMap;
 use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind, Reading, Slot, Slots};
+use super::parallel::map_runs;
 use crate::domain::language::Language;
 use crate::domain::opening::{Reason, State};
 use crate::domain::time::{DAY_MINUTES, LocalMinute};
@@ -39,16 +40,12 @@ struct Known {
     unknown: Option<Reason>,
 }
 
-/// How the state of a row is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// By its spans, over the table's window.
-    Spans,
-    /// Nobody knows these hours, on any day.
-    Unknown,
-    /// Something rare: everything known of it is read.
-    Rare,
-}
+/// How the state goes over one day: at most eight turns in order, each the minute of the day times eight, plus the
+/// state that holds from then on. The first is at midnight; what is not used is [`NO_TURN`].
+type Course = [u16; 8];
+const NO_TURN: u16 = u16::MAX;
+/// A day with more turns, or one course too many: the slots themselves are read.
+const NO_COURSE: u16 = u16::MAX;
 
 /// See the module.
 #[derive(Debug, Clone, Default)]
@@ -56,22 +53,22 @@ pub struct Timetable {
     /// The window of days that most schedules were compiled for.
     from: i32,
     to: i32,
-    kinds: Vec<Kind>,
     /// Where the spans of each row end.
     span_ends: Vec<u32>,
     /// What is known of each row.
     known_of: Vec<u32>,
     spans: Vec<Span>,
-    /// Per day of the window and row: how many spans of the row end before the day begins. A moment's states are
-    /// read from one run of it.
-    first_of_day: Vec<u16>,
+    /// Per day of the window and row the number of its course. A moment's states are read from one run of it.
+    course_of: Vec<u16>,
+    /// Days that go alike, such as all Tuesdays of all offices with the same hours, share one.
+    courses: Vec<Course>,
     details: Vec<Detail>,
     last_detail: usize,
     known: Vec<Known>,
-    detail_numbers: HashMap<Detail, u32>,
-    known_numbers: HashMap<Known, u32>,
+    detail_numbers: QuickMap<Detail, u32>,
+    known_numbers: QuickMap<Known, u32>,
     /// Rows by their contents.
-    by_hash: HashMap<u64, Vec<u32>>,
+    by_hash: QuickMap<u64, Vec<u32>>,
 }
 
 impl Timetable {
@@ -114,7 +111,8 @@ impl Timetable {
             detail,
         });
         self.spans.extend(spans);
-        self.push_row(Known { from, to, closed_days, unknown })
+        let known = self.known_number(Known { from, to, closed_days, unknown });
+        self.push_row(known)
     }
 
     fn span(&mut self, interval: Interval) -> Span {
@@ -144,42 +142,34 @@ impl Timetable {
     }
 
     fn add_row(&mut self, spans: Vec<Span>, known: Known) -> u32 {
+        let known = self.known_number(known);
         let mut hasher = DefaultHasher::new();
-        (&spans, &known).hash(&mut hasher);
+        (&spans, known).hash(&mut hasher);
         let hash = hasher.finish();
-        let is_same = |number: &u32| {
-            self.known[self.known_of[*number as usize] as usize] == known && *self.spans_of(*number) == *spans
-        };
+        let is_same =
+            |number: &u32| self.known_of[*number as usize] == known && *self.spans_of(*number) == *spans;
         let same = self.by_hash.get(&hash).and_then(|alike| alike.iter().copied().find(is_same));
         if let Some(number) = same {
             return number;
         }
-        let number = self.len() as u32;
-        self.by_hash.entry(hash).or_default().push(number);
+        self.by_hash.entry(hash).or_default().push(self.len() as u32);
         self.spans.extend(spans);
         self.push_row(known)
     }
 
-    /// The row of the spans that were just added.
-    fn push_row(&mut self, known: Known) -> u32 {
-        let number = self.len() as u32;
-        let start = self.span_ends.last().map_or(0, |end| *end as usize);
-        let n_spans = self.spans.len() - start;
-        let is_unknown = known.unknown.is_some() && n_spans == 0 && known.closed_days.is_empty();
-        let is_of_window = known.from.minutes() == self.from && known.to.minutes() == self.to;
-        let is_plain = known.unknown.is_none() && is_of_window && n_spans <= usize::from(u16::MAX);
-        self.kinds.push(match (is_unknown, is_plain) {
-            (true, _) => Kind::Unknown,
-            (false, true) => Kind::Spans,
-            (false, false) => Kind::Rare,
-        });
-        let known = match self.known_numbers.entry(known) {
+    fn known_number(&mut self, known: Known) -> u32 {
+        match self.known_numbers.entry(known) {
             Entry::Occupied(known) => *known.get(),
             Entry::Vacant(new) => {
                 self.known.push(new.key().clone());
                 *new.insert(self.known.len() as u32 - 1)
             }
-        };
+        }
+    }
+
+    /// The row of the spans that were just added.
+    fn push_row(&mut self, known: u32) -> u32 {
+        let number = self.len() as u32;
         self.known_of.push(known);
         self.span_ends.push(self.spans.len() as u32);
         number
@@ -208,49 +198,74 @@ impl Timetable {
     #[must_use]
     pub fn finished(mut self) -> Self {
         (self.detail_numbers, self.known_numbers, self.by_hash) = Default::default();
-        let mut first_of_day = Vec::with_capacity(self.n_days() * self.len());
-        for day in 0..self.n_days() as i32 {
-            let midnight = self.from + day * DAY_MINUTES;
-            let first = |row: u32| self.spans_of(row).partition_point(|span| span.end <= midnight) as u16;
-            first_of_day.extend((0..self.len() as u32).map(first));
-        }
-        self.first_of_day = first_of_day;
+        self.put_courses();
         self.spans.shrink_to_fit();
         self
     }
 
     /// Number of different hours.
     pub fn len(&self) -> usize {
-        self.kinds.len()
+        self.known_of.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.kinds.is_empty()
+        self.known_of.is_empty()
     }
 
     /// The state of a row at a moment.
     #[inline]
     pub fn state(&self, hours: u32, at: LocalMinute) -> State {
-        match self.kinds[hours as usize] {
-            Kind::Spans => self.state_by_spans(hours, at.minutes()),
-            Kind::Unknown => State::Unknown,
-            Kind::Rare => self.reading(hours, &self.of(hours)).state_at(at),
+        if at.minutes() < self.from || at.minutes() >= self.to {
+            return self.read_state(hours, at);
+        }
+        let since = (at.minutes() - self.from) as u32;
+        let (day, minute) = (since / DAY_MINUTES as u32, since % DAY_MINUTES as u32);
+        let number = self.course_of[day as usize * self.len() + hours as usize];
+        match self.courses.get(usize::from(number)) {
+            Some(course) => state_in(course, minute as u16),
+            None => self.read_state(hours, at),
         }
     }
 
-    #[inline]
-    fn state_by_spans(&self, row: u32, at: i32) -> State {
-        if at < self.from || at >= self.to {
-            return State::Unknown;
+    /// The same from the slots and all that is known of their days.
+    fn read_state(&self, hours: u32, at: LocalMinute) -> State {
+        self.reading(hours, &self.of(hours)).state_at(at)
+    }
+
+    fn put_courses(&mut self) {
+        let (n_rows, n_days) = (self.len(), self.n_days());
+        let runs = map_runs(n_rows, |rows| {
+            let mut numbers: QuickMap<Course, u16> = QuickMap::default();
+            let mut courses = Vec::new();
+            let mut course_of = Vec::with_capacity(rows.len() * n_days);
+            for row in rows {
+                let mut days = DayCourses { table: self, row: row as u32, first: 0 };
+                for day in 0..n_days as i32 {
+                    course_of.push(match days.next(self.from + day * DAY_MINUTES) {
+                        Some(course) => number_of(course, &mut numbers, &mut courses),
+                        None => NO_COURSE,
+                    });
+                }
+            }
+            (courses, course_of)
+        });
+        let mut numbers = QuickMap::default();
+        let mut course_of = vec![0; n_rows * n_days];
+        let mut first_row = 0;
+        for (courses, of_run) in runs {
+            let renumbered: Vec<u16> = courses
+                .into_iter()
+                .map(|course| number_of(course, &mut numbers, &mut self.courses))
+                .collect();
+            for (row, days) in (first_row..).zip(of_run.chunks_exact(n_days.max(1))) {
+                for (day, number) in days.iter().enumerate() {
+                    course_of[day * n_rows + row] =
+                        renumbered.get(usize::from(*number)).copied().unwrap_or(NO_COURSE);
+                }
+                first_row = row + 1;
+            }
         }
-        let day = (at - self.from) as u32 / DAY_MINUTES as u32;
-        let first = self.first_of_day[day as usize * self.len() + row as usize];
-        match self.spans_of(row)[usize::from(first)..].iter().find(|span| span.end > at) {
-            None => State::Closed,
-            Some(span) if span.start > at => State::Opens,
-            Some(span) if span.detail & 1 == 1 => State::Open,
-            Some(_) => State::Maybe,
-        }
+        self.course_of = course_of;
     }
 
     /// The states of all rows at a moment.
@@ -276,11 +291,70 @@ impl Timetable {
     }
 
     pub fn size_bytes(&self) -> usize {
-        self.len() * 9
+        self.len() * 8
             + self.spans.len() * size_of::<Span>()
-            + self.first_of_day.len() * 2
+            + self.course_of.len() * 2
+            + self.courses.len() * size_of::<Course>()
             + self.details.len() * 2 * size_of::<Detail>()
             + self.known.len() * 2 * size_of::<Known>()
+    }
+}
+
+/// The number of a course, which is noted when it is new; [`NO_COURSE`] when there are too many.
+fn number_of(course: Course, numbers: &mut QuickMap<Course, u16>, courses: &mut Vec<Course>) -> u16 {
+    if let Some(number) = numbers.get(&course) {
+        return *number;
+    }
+    if courses.len() >= usize::from(NO_COURSE) {
+        return NO_COURSE;
+    }
+    courses.push(course);
+    let number = courses.len() as u16 - 1;
+    numbers.insert(course, number);
+    number
+}
+
+/// The state that a course has at a minute of the day.
+#[inline]
+fn state_in(course: &Course, minute: u16) -> State {
+    // A turn at this very minute counts, whatever its state.
+    let now = minute << 3 | 7;
+    let n_passed = course.iter().filter(|turn| **turn <= now).count();
+    State::ALL[usize::from(course[n_passed.max(1) - 1] & 7)]
+}
+
+/// The courses of one row, day after day.
+struct DayCourses<'a> {
+    table: &'a Timetable,
+    row: u32,
+    /// The first span that ends after the day that was asked last began.
+    first: usize,
+}
+
+impl DayCourses<'_> {
+    /// The course of the day that begins at a minute; `None` when it has too many turns.
+    fn next(&mut self, midnight: i32) -> Option<Course> {
+        let spans = self.table.spans_of(self.row);
+        while spans.get(self.first).is_some_and(|span| span.end <= midnight) {
+            self.first += 1;
+        }
+        let end = midnight + DAY_MINUTES;
+        let known = &self.table.known[self.table.known_of[self.row as usize] as usize];
+        let mut turns = vec![midnight, known.from.minutes(), known.to.minutes()];
+        for span in spans[self.first..].iter().take_while(|span| span.start < end) {
+            turns.extend([span.start, span.end]);
+        }
+        turns.retain(|turn| (midnight..end).contains(turn));
+        turns.sort_unstable();
+        let (mut course, mut n_turns, mut last) = ([NO_TURN; 8], 0, None);
+        for turn in turns {
+            let state = self.table.read_state(self.row, LocalMinute::from_minutes(turn));
+            if last != Some(state) {
+                *course.get_mut(n_turns)? = ((turn - midnight) as u16) << 3 | state as u16;
+                (n_turns, last) = (n_turns + 1, Some(state));
+            }
+        }
+        Some(course)
     }
 }
 
@@ -313,3 +387,6 @@ impl Slots for RowSlots<'_> {
         self.spans.partition_point(|span| span.end <= at.minutes())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! A desk as a GeoJSON feature: what the gate let out, and what this answer adds.
 
+use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::position::Metres;
 use bussola_engine::domain::time::LocalMinute;
@@ -10,7 +11,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::sheets::{SheetLink, links};
+use super::written::{Away, Edition};
 use crate::publication::{Field, FieldValue, Moment, PublicDesk};
+use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::urls;
 
@@ -29,18 +32,48 @@ impl Telling<'_> {
     /// A desk of a list or a search.
     pub fn brief(&self, hit: &Hit<'_>) -> Feature {
         let moment = Moment { on: self.at.date(), opening: &hit.opening };
-        self.feature(hit, self.site.publication.brief(hit.record, Some(moment)))
+        self.of_hit(hit, self.site.publication.brief(hit.record, Some(moment)))
     }
 
     /// A desk with everything.
     pub fn whole(&self, hit: &Hit<'_>) -> Feature {
         let moment = Moment { on: self.at.date(), opening: &hit.opening };
-        self.feature(hit, self.site.publication.desk(hit.record, Some(moment)))
+        self.of_hit(hit, self.site.publication.desk(hit.record, Some(moment)))
     }
 
-    fn feature(&self, hit: &Hit<'_>, desk: PublicDesk) -> Feature {
+    /// Appends a desk of a search to an array of features.
+    pub fn append_brief(
+        &self,
+        record: &DeskRecord,
+        distance: Option<Metres>,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Problem> {
+        let edition = Edition { version: self.snapshot.version(), at: self.at, lang: self.lang };
+        let away = Away { distance, sets_out: self.sets_out };
+        self.site.written.append(edition, (record, away), out, || {
+            let opening = self.snapshot.opening(record.id(), self.at);
+            let opening = opening.expect("a desk that was found is in the snapshot");
+            let moment = Moment { on: self.at.date(), opening: &opening };
+            let desk = self.site.publication.brief(record, Some(moment));
+            let arrival = away.arrival(&opening, self.at);
+            (opening, self.feature(record, desk, None, arrival))
+        })
+    }
+
+    fn of_hit(&self, hit: &Hit<'_>, desk: PublicDesk) -> Feature {
+        let away = Away { distance: hit.distance, sets_out: self.sets_out };
+        self.feature(hit.record, desk, hit.distance, away.arrival(&hit.opening, self.at))
+    }
+
+    fn feature(
+        &self,
+        record: &DeskRecord,
+        desk: PublicDesk,
+        distance: Option<Metres>,
+        arrival: Option<Arrival>,
+    ) -> Feature {
         let PublicDesk { id, lon_lat, radius: _, mut fields } = desk;
-        if let Some(arrival) = self.arrival(hit) {
+        if let Some(arrival) = arrival {
             let openings = fields.iter_mut().filter_map(|(_, value)| match value {
                 FieldValue::Opening(opening) => Some(opening),
                 _ => None,
@@ -48,23 +81,18 @@ impl Telling<'_> {
             openings.for_each(|opening| opening.set_arrival(arrival));
         }
         let has_sheets = fields.iter().any(|(field, _)| *field == Field::Sheets);
-        let sheets = if has_sheets { &hit.record.desk.sheets[..] } else { &[] };
+        let sheets = if has_sheets { &record.desk.sheets[..] } else { &[] };
         Feature {
             r#type: "Feature",
             id,
             geometry: lon_lat.map(Point::new),
             properties: Properties {
                 fields,
-                distance: hit.distance.map(|distance| (metres(distance), walk::minutes(distance))),
-                url: urls::desk_page(self.site, self.lang, hit.record.id()),
+                distance: distance.map(|distance| (metres(distance), walk::minutes(distance))),
+                url: urls::desk_page(self.site, self.lang, record.id()),
                 sheets: links(self.site, self.snapshot, self.lang, sheets),
             },
         }
-    }
-
-    fn arrival(&self, hit: &Hit<'_>) -> Option<Arrival> {
-        let distance = hit.distance.filter(|_| self.sets_out)?;
-        Arrival::of(&hit.opening, self.at, distance)
     }
 }
 

@@ -14,6 +14,7 @@ mod runs;
 mod schemas;
 mod sheets;
 mod suggest;
+pub mod written;
 
 use std::sync::Arc;
 
@@ -55,9 +56,14 @@ pub fn routes() -> Router<Arc<Site>> {
 /// An answer in a media type of JSON.
 pub(super) fn json<T: Serialize>(media_type: &'static str, answer: &T) -> Result<Response, Problem> {
     let body = serde_json::to_vec(answer).map_err(|error| Problem::Internal(Box::new(error)))?;
+    Ok(written_json(media_type, body))
+}
+
+/// The same of JSON that is written already.
+pub(super) fn written_json(media_type: &'static str, body: Vec<u8>) -> Response {
     let mut response = body.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    Ok(response)
+    response
 }
 
 /// A link of a collection (RFC 8288).

@@ -9,7 +9,7 @@ use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::SuggestionKind;
 use serde::Serialize;
 
-use super::feature::{Feature, Telling};
+use super::feature::Telling;
 use super::operations::NEAREST;
 use super::schemas::Echo;
 use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
@@ -18,7 +18,7 @@ use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
 
 #[derive(Serialize)]
-struct Nearest<'a> {
+struct Nearest {
     r#type: &'static str,
     data_version: u64,
     /// Known only when fewer than the limit were found.
@@ -30,8 +30,11 @@ struct Nearest<'a> {
     /// What the words of `near` were understood as.
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<Understood>,
-    features: Vec<Feature>,
-    remote: Vec<Feature>,
+}
+
+/// What follows the lists of features.
+#[derive(Serialize)]
+struct Credit<'a> {
     attribution: &'a str,
 }
 
@@ -72,23 +75,40 @@ pub(super) async fn nearest(
             return Err(Problem::MissingParameter { parameter: "lat", allowed });
         }
     };
-    let answer = snapshot.nearest(&question.nearest(origin));
+    let answer = snapshot.nearest_records(&question.nearest(origin));
     let sets_out = place.as_ref().is_none_or(Understood::is_a_door_or_street);
     let telling =
         Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang, sets_out };
-    let is_all = answer.hits.len() < question.limit.get();
-    let collection = Nearest {
+    let is_all = answer.pins.len() < question.limit.get();
+    let head = Nearest {
         r#type: "FeatureCollection",
         data_version: snapshot.version().0,
-        number_matched: is_all.then_some(answer.hits.len()),
-        number_returned: answer.hits.len(),
+        number_matched: is_all.then_some(answer.pins.len()),
+        number_returned: answer.pins.len(),
         query: Echo::of(&question),
         place,
-        features: answer.hits.iter().map(|hit| telling.brief(hit)).collect(),
-        remote: answer.without_pin.iter().map(|hit| telling.brief(hit)).collect(),
-        attribution: site.publication.attribution(),
     };
-    super::json(NEAREST.answer.media_type, &collection)
+    let mut body = object(&head)?;
+    body.extend_from_slice(b",\"features\":[");
+    for (record, distance) in answer.pins {
+        telling.append_brief(record, Some(distance), &mut body)?;
+    }
+    body.extend_from_slice(b"],\"remote\":[");
+    for record in answer.without_pin {
+        telling.append_brief(record, None, &mut body)?;
+    }
+    body.extend_from_slice(b"],");
+    body.extend_from_slice(&object(&Credit { attribution: site.publication.attribution() })?[1..]);
+    body.push(b'}');
+    Ok(super::written_json(NEAREST.answer.media_type, body))
+}
+
+/// An object of JSON without its closing brace.
+fn object(value: &impl Serialize) -> Result<Vec<u8>, Problem> {
+    let mut body = Vec::with_capacity(40_000);
+    serde_json::to_writer(&mut body, value).map_err(|error| Problem::Internal(Box::new(error)))?;
+    body.pop();
+    Ok(body)
 }
 
 /// The likeliest position for words: an address, or else a place that the suggestions know.

@@ -114,6 +114,15 @@ pub const FILTER: &[Parameter] = &[
     flag("free", "Only desks that say they cost nothing."),
     flag("step_free", "Only desks that say one gets in without a step."),
     flag("has_sheet", "Only desks that carry a good-practice sheet."),
+    text(
+        "confirmed_since",
+        "Only desks whose facts somebody said are right on this day or later, `YYYY-MM-DD`.",
+    ),
+    text(
+        "q",
+        "Words, 1 to 200 characters: only desks that all of them answer to, by name, organization, need or \
+         municipality, in any language, the last word by its beginning, longer ones with a typo or two.",
+    ),
     text("municipality", "Six digits of ISTAT, or the name of a municipality that has a desk."),
     Parameter {
         name: "open",

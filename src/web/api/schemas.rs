@@ -15,6 +15,8 @@ pub struct Echo {
     free: bool,
     step_free: bool,
     has_sheet: bool,
+    /// `YYYY-MM-DD`.
+    confirmed_since: Option<String>,
     municipality: Option<String>,
     city: Option<String>,
     /// `any`, or `at` the moment.
@@ -44,6 +46,7 @@ impl Echo {
             municipality,
             bbox: _,
             has_sheet,
+            confirmed_since,
             // Words stay out like the place: they may tell who asks.
             text: _,
         } = filter;
@@ -59,6 +62,7 @@ impl Echo {
             free: *is_free,
             step_free: *is_step_free,
             has_sheet: *has_sheet,
+            confirmed_since: confirmed_since.map(|day| day.to_string()),
             municipality: municipality.map(|istat| istat.to_string()),
             city: city.as_ref().map(ToString::to_string),
             open,

@@ -55,7 +55,8 @@ impl Question {
             municipality: params.value("municipality", |text| word::municipality(snapshot, text))?,
             bbox: params.value("bbox", word::bbox)?,
             has_sheet: params.flag("has_sheet")?,
-            text: None,
+            confirmed_since: params.value("confirmed_since", word::day)?,
+            text: read_words(params, "q")?.map(Into::into),
         };
         Ok(Self {
             place,

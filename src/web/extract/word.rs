@@ -7,7 +7,7 @@ use bussola_engine::domain::position::{BBox, Metres, Position};
 use bussola_engine::domain::query::Limit;
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::snapshot::Snapshot;
-use chrono::{DateTime, Datelike, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 
 use crate::ports::clock::to_local;
 use crate::web::problem::Allowed;
@@ -45,15 +45,15 @@ pub(super) fn need(site: &Site, text: &str) -> Result<NeedCode, Allowed> {
 
 /// Any language that has a name on the site or is spoken at some desk.
 pub(super) fn spoken(site: &Site, snapshot: &Snapshot, text: &str) -> Result<Language, Allowed> {
-    let mut known: Vec<Language> = site
-        .texts
-        .spoken_languages(site.texts.default_language().code)
-        .into_iter()
-        .map(|(language, _)| language)
-        .chain(snapshot.languages().iter().copied())
-        .collect();
-    let found = Language::new(text).ok().filter(|language| known.contains(language));
-    found.ok_or_else(|| {
+    let found = Language::new(text).ok();
+    let is_spoken = |language: &Language| snapshot.languages().binary_search(language).is_ok();
+    if let Some(language) = found.filter(|language| is_spoken(language)) {
+        return Ok(language);
+    }
+    let named = site.texts.spoken_languages(site.texts.default_language().code);
+    let mut known: Vec<Language> = named.into_iter().map(|(language, _)| language).collect();
+    found.filter(|language| known.contains(language)).ok_or_else(|| {
+        known.extend(snapshot.languages());
         known.sort_unstable();
         known.dedup();
         Allowed::words(known)
@@ -104,6 +104,11 @@ pub(super) fn bbox(text: &str) -> Result<BBox, Allowed> {
 pub(super) fn metres(text: &str) -> Result<Metres, Allowed> {
     let metres = text.parse().ok().and_then(Metres::new).filter(|metres| metres.value() <= 20_100_000.0);
     metres.ok_or(Allowed::Shape("metres, 0 to 20100000"))
+}
+
+pub(super) fn day(text: &str) -> Result<NaiveDate, Allowed> {
+    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    day.filter(|day| (1970..=2200).contains(&day.year())).ok_or(Allowed::Shape("YYYY-MM-DD"))
 }
 
 pub(super) fn limit(text: &str) -> Result<Limit, Allowed> {

@@ -61,8 +61,8 @@ fn entity_tag(site: &Site, request: &Request) -> String {
         hash.update(request.headers().get(name).map_or(&[][..], HeaderValue::as_bytes));
     }
     let hash = hash.finalize();
-    let short: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("W/\"v{version}-{minute}-{short}\"")
+    let short = hash.iter().take(8).fold(0u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("W/\"v{version}-{minute}-{short:016x}\"")
 }
 
 /// Weak comparison (RFC 9110, 13.1.2).

@@ -209,7 +209,8 @@ fn style_url(lang: &str, city: Option<&City>) -> String {
     format!("/map/style.json?lang={lang}{city}")
 }
 
-/// Takes the likeliest need from the words; the others are offered. A need that was chosen stays.
+/// Takes the likeliest need from the words; the others are offered. A need that was chosen stays. Words that mean no
+/// need stay a condition, unless no desk at all answers to them.
 fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
     let Some(text) = search.words.clone().filter(|_| search.needs.is_empty()) else {
         return Words::default();
@@ -228,7 +229,11 @@ fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
         }
     }
     let Some(best) = needs.first().cloned() else {
-        words.not_understood = Some(t.with("find-words-none", &[("text", &text)]));
+        let filter = Filter { text: Some(text.as_str().into()), ..Filter::default() };
+        if snapshot.matching(&filter, LocalMinute::MIN).next().is_none() {
+            words.not_understood = Some(t.with("find-words-none", &[("text", &text)]));
+            search.words = None;
+        }
         return words;
     };
     let label = t.texts.need_label(t.language, &best);

@@ -27,7 +27,6 @@ pub(super) fn read(query: &str, site: &Site, snapshot: &Snapshot) -> PageParams 
 
 /// A written place wins over a position: the visitor wrote it later.
 fn search(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Search, Problem> {
-    let words = read_words(params, "q")?;
     let near = read_words(params, "near")?;
     let is_located = params.flag("located")?;
     let has_limit = params.has("limit");
@@ -46,7 +45,7 @@ fn search(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Searc
     };
     Ok(Search {
         needs: filter.needs,
-        words,
+        words: filter.text.map(Into::into),
         is_located: is_located && position.is_some(),
         position,
         near,
@@ -59,6 +58,7 @@ fn search(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Searc
         is_free: filter.is_free,
         is_step_free: filter.is_step_free,
         has_sheet: filter.has_sheet,
+        confirmed_since: filter.confirmed_since,
         max_distance: question.max_distance,
         limit: u16::try_from(question.limit.get()).ok().filter(|_| has_limit),
     })

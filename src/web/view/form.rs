@@ -218,10 +218,17 @@ fn kept(search: &Search) -> Vec<(&'static str, String)> {
     let include = include_words(search.include).join(",");
     let distance = search.max_distance.map(|distance| distance.value().to_string());
     let limit = search.limit.map(|limit| limit.to_string());
-    [("include", Some(include)), ("max_distance", distance), ("limit", limit)]
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
-        .collect()
+    let confirmed_since = search.confirmed_since.map(|day| day.to_string());
+    [
+        ("q", search.words.clone()),
+        ("confirmed_since", confirmed_since),
+        ("include", Some(include)),
+        ("max_distance", distance),
+        ("limit", limit),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
+    .collect()
 }
 
 fn open_key(moment: Moment) -> &'static str {
@@ -256,6 +263,12 @@ pub fn condition_label(t: Say<'_>, search: &Search, condition: Condition) -> Str
         Condition::Free => vec![t.say("find-free")],
         Condition::StepFree => vec![t.say("find-step-free")],
         Condition::Sheet => vec![t.say("find-with-sheets")],
+        Condition::ConfirmedSince => search
+            .confirmed_since
+            .iter()
+            .map(|day| t.with("find-confirmed-since", &[("date", &t.date(*day))]))
+            .collect(),
+        Condition::Words => search.words.iter().map(|words| format!("“{words}”")).collect(),
     };
     names.join(", ")
 }

@@ -8,6 +8,7 @@ use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::query::{Filter, Include, OpenFilter};
 use bussola_engine::domain::service::{Access, Audience};
 use bussola_engine::domain::time::LocalMinute;
+use chrono::NaiveDate;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Kept as they are in the values of a query.
@@ -31,7 +32,7 @@ pub enum Moment {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Search {
     pub needs: Vec<NeedCode>,
-    /// Words to find a need or a desk by, such as one printed on a letter.
+    /// Words that a desk must answer to. Those that mean a need, such as one printed on a letter, become that need.
     pub words: Option<String>,
     pub near: Option<String>,
     pub position: Option<Position>,
@@ -46,6 +47,7 @@ pub struct Search {
     pub is_free: bool,
     pub is_step_free: bool,
     pub has_sheet: bool,
+    pub confirmed_since: Option<NaiveDate>,
     pub max_distance: Option<Metres>,
     /// How many results to show; absent is the default.
     pub limit: Option<u16>,
@@ -62,10 +64,12 @@ pub enum Condition {
     Free,
     StepFree,
     Sheet,
+    ConfirmedSince,
+    Words,
 }
 
 impl Condition {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Open,
         Self::Language,
         Self::Free,
@@ -73,6 +77,8 @@ impl Condition {
         Self::StepFree,
         Self::Audience,
         Self::Sheet,
+        Self::ConfirmedSince,
+        Self::Words,
         Self::Need,
     ];
 }
@@ -94,7 +100,8 @@ impl Search {
             municipality: None,
             bbox: None,
             has_sheet: self.has_sheet,
-            text: None,
+            confirmed_since: self.confirmed_since,
+            text: self.words.as_deref().map(Into::into),
         }
     }
 
@@ -120,6 +127,8 @@ impl Search {
             Condition::Free => self.is_free,
             Condition::StepFree => self.is_step_free,
             Condition::Sheet => self.has_sheet,
+            Condition::ConfirmedSince => self.confirmed_since.is_some(),
+            Condition::Words => self.words.is_some(),
         }
     }
 
@@ -138,6 +147,8 @@ impl Search {
             Condition::Free => search.is_free = false,
             Condition::StepFree => search.is_step_free = false,
             Condition::Sheet => search.has_sheet = false,
+            Condition::ConfirmedSince => search.confirmed_since = None,
+            Condition::Words => search.words = None,
         }
         search
     }
@@ -189,6 +200,7 @@ impl Search {
             is_free,
             is_step_free,
             has_sheet,
+            confirmed_since,
             max_distance,
             limit,
         } = self;
@@ -218,6 +230,7 @@ impl Search {
         for (is_set, key) in [(is_free, "free"), (is_step_free, "step_free"), (has_sheet, "has_sheet")] {
             query.add_some(key, is_set.then_some("true"));
         }
+        query.add_some("confirmed_since", confirmed_since.map(|day| day.to_string()).as_deref());
         query.add_some("max_distance", max_distance.map(|d| d.value().to_string()).as_deref());
         query.add_some("limit", limit.map(|limit| limit.to_string()).as_deref());
         query.0

@@ -9,9 +9,12 @@ pub struct Table {
 
 /// What a row must reach.
 #[derive(Debug, Clone, Copy)]
+#[allow(dead_code, reason = "not every benchmark has rows of every kind")]
 pub enum Must {
     /// At most so many times the reference.
     Ratio(f64),
+    /// So many times less than the reference.
+    Less(f64),
     /// At most this, in the unit of the row.
     Value(f64),
     /// For information.
@@ -43,11 +46,17 @@ impl Table {
         let ratio = reference.map(|reference| ours / reference);
         let is_enough = match must {
             Must::Ratio(most) => ratio.map(|ratio| ratio <= most),
+            Must::Less(times) => ratio.map(|ratio| ratio * times <= 1.0),
             Must::Value(most) => Some(ours <= most),
             Must::Nothing => None,
         };
+        let ratio = match must {
+            Must::Less(_) => ratio.map(|ratio| 1.0 / ratio),
+            _ => ratio,
+        };
         let must = match must {
-            Must::Ratio(most) => format!("<= {most}x"),
+            Must::Ratio(most) => format!("<= {}x", (most * 100.0).round() / 100.0),
+            Must::Less(times) => format!("{times}x less"),
             Must::Value(most) => format!("<= {most}"),
             Must::Nothing => String::new(),
         };

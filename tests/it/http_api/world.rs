@@ -319,6 +319,7 @@ pub fn now() -> DateTime<Utc> {
 
 pub fn site() -> Site {
     Site {
+        written: bussola::web::api::written::WrittenFeatures::default(),
         snapshot: ArcSwap::from_pointee(snapshot()),
         taxonomy: taxonomy(),
         cities: vec![city()],

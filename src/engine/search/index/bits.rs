@@ -86,6 +86,12 @@ impl Index {
         field.places[bit as usize - field.first_word * 64]
     }
 
+    /// The hours of the desk of a bit.
+    pub fn hours(&self, bit: u32) -> u32 {
+        let field = self.field_of(bit);
+        field.tree.hours[bit as usize - field.first_word * 64]
+    }
+
     /// Exactly where a desk's pin is.
     pub fn pin_spot(&self, place: u32) -> Option<super::earth::Spot> {
         self.pins.spots.get(self.bit_of[place as usize] as usize).copied()

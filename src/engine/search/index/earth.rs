@@ -108,7 +108,8 @@ impl Origin {
 
     fn quick_metres_to(&self, spot: Spot) -> Option<Metres> {
         let metres = quick_geodesic(self.spot, spot)?;
-        let part = (metres * 10.0).fract();
+        let tenths = metres * 10.0;
+        let part = tenths - (tenths as i64) as f64;
         let is_clear = (part - 0.5).abs() > 10.0 * GEODESIC_SLACK_M;
         if is_clear { Metres::new(metres) } else { None }
     }

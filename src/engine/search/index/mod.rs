@@ -12,11 +12,12 @@ mod tree;
 mod walk;
 mod words;
 
-use std::collections::HashMap;
+use smallvec::SmallVec;
 
 use self::earth::{GridPoint, Spot, grid, spot};
 use self::tree::Tree;
 use self::words::Words;
+use super::QuickMap;
 use super::parallel::{map_each, map_runs};
 use crate::domain::address::IstatCode;
 use crate::domain::position::Position;
@@ -78,7 +79,13 @@ impl ColumnLists {
 /// Any of these columns will do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Clause {
-    pub columns: Vec<u16>,
+    pub columns: SmallVec<[u16; 8]>,
+}
+
+impl Clause {
+    pub fn any(columns: impl IntoIterator<Item = u16>) -> Self {
+        Self { columns: columns.into_iter().collect() }
+    }
 }
 
 /// Which terms get trees of their own.
@@ -130,7 +137,7 @@ pub struct Index {
     pub others: Field,
     /// Trees of terms that few pins have.
     terms: Vec<Option<Tree>>,
-    municipalities: HashMap<IstatCode, Members>,
+    municipalities: QuickMap<IstatCode, Members>,
     /// The bit of each desk in the words of all fields.
     bit_of: Vec<u32>,
     /// Desks that belong to everywhere, in order.
@@ -185,18 +192,16 @@ impl Index {
     }
 
     fn put_municipalities(&mut self, rows: &[Row], columns: &ColumnLists, shape: Shape) {
-        let mut members: HashMap<IstatCode, (Vec<u32>, Vec<u32>)> = HashMap::new();
-        for (slot, place) in (0u32..).zip(&self.pins.places) {
-            if let Some(istat) = rows[*place as usize].municipality {
-                members.entry(istat).or_default().0.push(slot);
+        let mut members: QuickMap<IstatCode, (Vec<u32>, Vec<u32>)> = QuickMap::default();
+        for (row, bit) in rows.iter().zip(&self.bit_of) {
+            if let Some(istat) = row.municipality {
+                let (pins, others) = members.entry(istat).or_default();
+                // The pins are the first field: their bits are their slots.
+                if row.standing == Standing::Pin { pins.push(*bit) } else { others.push(*bit) }
             }
         }
-        for (place, row) in rows.iter().enumerate() {
-            if let Some(istat) = row.municipality.filter(|_| row.standing != Standing::Pin) {
-                members.entry(istat).or_default().1.push(self.bit_of[place]);
-            }
-        }
-        let members: Vec<_> = members.into_iter().collect();
+        let mut members: Vec<_> = members.into_iter().collect();
+        members.iter_mut().for_each(|(_, (pins, _))| pins.sort_unstable());
         let built = map_each(members.len(), |number| {
             let (istat, (slots, others)) = &members[number];
             (*istat, Members { tree: self.subtree(slots.clone(), columns, shape), others: others.clone() })

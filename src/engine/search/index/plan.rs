@@ -1,5 +1,7 @@
 //! Which tree to read and how: chosen by counts per term, and reconsidered when the ground turns out otherwise.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::earth::{GridPoint, Origin, steps_2_within};
 use super::tree::Tree;
 use super::walk::{Near, OverBudget, Walk};
@@ -20,6 +22,9 @@ const WORD_COST: f64 = 0.4;
 const LEAVES_AROUND: f64 = 5.0;
 /// A walk may cost so much more than estimated, or than going through all words, before it is given up.
 const PATIENCE: f64 = 2.0;
+
+/// Trees to be read, each with what an entry must have besides being in it.
+type Trees<'a> = SmallVec<[(&'a Tree, Terms<'a>); 1]>;
 
 /// A question to the index.
 #[derive(Debug)]
@@ -208,7 +213,7 @@ impl Index {
     }
 
     /// The trees of a source, each with what an entry must have besides being in it.
-    fn trees<'a>(&'a self, field: &'a Field, ask: &Ask<'a>, source: Source) -> Vec<(&'a Tree, Terms<'a>)> {
+    fn trees<'a>(&'a self, field: &'a Field, ask: &Ask<'a>, source: Source) -> Trees<'a> {
         let others = ask.clauses.iter().enumerate().filter(|(number, _)| source != Source::Clause(*number));
         let terms = |tree: &'a Tree| {
             let mut terms = Terms::default();
@@ -223,7 +228,7 @@ impl Index {
                 if let Some(open) = &ask.open {
                     terms.and_any(open.iter().copied());
                 }
-                vec![(&field.tree, terms)]
+                smallvec![(&field.tree, terms)]
             }
             Source::Municipality => {
                 self.municipality(ask.municipality).map(|tree| (tree, terms(tree))).into_iter().collect()

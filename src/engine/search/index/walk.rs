@@ -77,9 +77,9 @@ pub struct OverBudget;
 
 /// One tree, read with one set of terms.
 #[derive(Debug)]
-pub struct Walk<'a, F> {
+pub struct Walk<'a, 't, F> {
     pub tree: &'a Tree,
-    pub terms: &'a Terms<'a>,
+    pub terms: &'a Terms<'t>,
     pub origin: GridPoint,
     /// Judges what no column says: slot and hours of an entry.
     pub accepts: F,
@@ -88,7 +88,7 @@ pub struct Walk<'a, F> {
     pub work: Work,
 }
 
-impl<F: FnMut(u32, u32) -> bool> Walk<'_, F> {
+impl<F: FnMut(u32, u32) -> bool> Walk<'_, '_, F> {
     /// Nearest first, as far as the bound.
     pub fn descend(&mut self, near: &mut Near) -> Result<(), OverBudget> {
         if self.tree.is_empty() || self.terms.is_void() {

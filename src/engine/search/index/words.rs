@@ -1,5 +1,7 @@
 //! Columns of bits over the entries of a tree: one per term, with a summary for every 64 nodes of the level below.
 
+use smallvec::SmallVec;
+
 /// A column that has no bit here.
 const NONE: u32 = u32::MAX;
 
@@ -160,10 +162,10 @@ impl<'a> Column<'a> {
 /// Columns joined: any of those within a clause, all of the clauses, none of those left out.
 #[derive(Debug, Clone, Default)]
 pub struct Terms<'a> {
-    columns: Vec<Column<'a>>,
+    columns: SmallVec<[Column<'a>; 8]>,
     /// Where each clause ends among the columns.
-    ends: Vec<usize>,
-    without: Vec<Column<'a>>,
+    ends: SmallVec<[u32; 8]>,
+    without: SmallVec<[Column<'a>; 4]>,
     /// Some clause has no entry at all.
     is_void: bool,
 }
@@ -174,7 +176,7 @@ impl<'a> Terms<'a> {
         let before = self.columns.len();
         self.columns.extend(columns);
         self.is_void |= self.columns.len() == before;
-        self.ends.push(self.columns.len());
+        self.ends.push(self.columns.len() as u32);
     }
 
     /// Leaves out entries that have one of these.
@@ -196,12 +198,14 @@ impl<'a> Terms<'a> {
         let mut all = present;
         let mut start = 0;
         for end in &self.ends {
-            let any = self.columns[start..*end].iter().fold(0, |any, column| any | column.word(level, node));
+            let any = self.columns[start..*end as usize]
+                .iter()
+                .fold(0, |any, column| any | column.word(level, node));
             all &= any;
             if all == 0 {
                 return 0;
             }
-            start = *end;
+            start = *end as usize;
         }
         if level == 0 {
             for column in &self.without {
@@ -218,16 +222,16 @@ impl<'a> Terms<'a> {
         out[..n].fill(!0);
         let mut start = 0;
         for end in &self.ends {
-            if let [only] = &self.columns[start..*end] {
+            if let [only] = &self.columns[start..*end as usize] {
                 and(&mut out[..n], &only.leaves()[leaves.clone()]);
             } else {
                 let mut any = [0; 64];
-                for column in &self.columns[start..*end] {
+                for column in &self.columns[start..*end as usize] {
                     or(&mut any[..n], &column.leaves()[leaves.clone()]);
                 }
                 and(&mut out[..n], &any[..n]);
             }
-            start = *end;
+            start = *end as usize;
         }
         for column in &self.without {
             for (word, other) in out[..n].iter_mut().zip(&column.leaves()[leaves.clone()]) {

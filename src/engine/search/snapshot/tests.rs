@@ -37,6 +37,10 @@ proptest! {
         }
         let answer = snapshot.nearest(&query);
         prop_assert_eq!(told(&answer.hits), expected);
+        let records = snapshot.nearest_records(&query);
+        let pins = records.pins.iter().map(|(record, distance)| (*record, Some(*distance)));
+        prop_assert!(pins.eq(answer.hits.iter().map(|hit| (hit.record, hit.distance))));
+        prop_assert!(records.without_pin.iter().copied().eq(answer.without_pin.iter().map(|hit| hit.record)));
         prop_assert!(answer.without_pin.iter().all(|hit| hit.record.location.pin().is_none()));
         for hit in &answer.hits {
             let exact = query.origin.metres_to(hit.record.location.pin().expect("a pin").position);
@@ -157,6 +161,9 @@ fn crowd(n: usize) -> Vec<DeskRecord> {
         is_free: false,
         step_free: None,
         in_torino: false,
+        confirmed: None,
+        has_sheet: false,
+        name: 4,
     };
     (0..n).map(|i| record(i, &seed(i))).collect()
 }

@@ -1,22 +1,24 @@
 //! Networks, filters and questions at random, and an oracle that reads every record and knows no index.
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::super::super::columns::all_languages;
 use super::super::super::compile::{self, Window, circumstances};
 use super::super::super::hours::CompiledHours;
+use super::super::super::text::fold;
 use super::super::*;
 use crate::domain::address::{Address, IstatCode, Municipality};
 use crate::domain::calendar::PatronDay;
 use crate::domain::desk::{Contacts, Desk, DeskStatus};
-use crate::domain::id::{LocationId, NeedCode, OrganizationId, ServiceId, SourceId};
+use crate::domain::id::{LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId};
 use crate::domain::location::{AddressVisibility, Location, LocationKind};
 use crate::domain::need::Need;
 use crate::domain::network::Network;
 use crate::domain::opening::{Reason, State};
 use crate::domain::organization::{Organization, OrganizationKind};
 use crate::domain::position::{BBox, Metres, Placement, Precision};
-use crate::domain::provenance::{Confidence, Provenance};
+use crate::domain::provenance::{Confidence, Confirmation, ConfirmedBy, Provenance};
 use crate::domain::query::{Include, Limit, NearestQuery, OpenFilter};
 use crate::domain::schedule::{OsmHours, Schedule, SlotNote};
 use crate::domain::service::{Access, Audience, Cost, Service};
@@ -39,6 +41,16 @@ pub(super) const HOURS: [&str; 6] = [
     "Tu-Sa 10:00-16:00 \"solo donne\"",
 ];
 pub(super) const LANGUAGES: [&str; 4] = ["it", "ar", "bn", "snk"];
+
+/// Names of desks, and what people look for: with accents, in other letters, cut short and misspelt.
+pub(super) const NAMES: [&str; 5] = ["Caffè del mondo", "Città aperta", "Σπίτι", "إقامة", "Assistenza"];
+pub(super) const ASKED: [&str; 9] =
+    ["caffe", "Citta'", "aperta", "assi", "asistenza", "σπιτι", "اقامه", "caffè mondo", "nessuno"];
+
+/// A day of the spring before the tests' first day.
+pub(super) fn day(days: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, 1).expect("a date") + chrono::Days::new(days)
+}
 
 pub(super) fn language(code: &str) -> Language {
     Language::new(code).expect("a code")
@@ -83,6 +95,10 @@ pub(super) struct Seed {
     pub is_free: bool,
     pub step_free: Option<bool>,
     pub in_torino: bool,
+    /// Days from the first day of the calendar year, when it was confirmed.
+    pub confirmed: Option<u64>,
+    pub has_sheet: bool,
+    pub name: usize,
 }
 
 pub(super) fn position() -> impl Strategy<Value = (f64, f64)> {
@@ -111,9 +127,10 @@ pub(super) fn seed() -> impl Strategy<Value = Seed> {
         lists,
         any::<bool>(),
         prop::option::of(any::<bool>()),
-        any::<bool>(),
+        (any::<bool>(), prop::option::of(0u64..4), any::<bool>(), 0..NAMES.len()),
     )
-        .prop_map(|(lon_lat, has_pin, lists, is_free, step_free, in_torino)| {
+        .prop_map(|(lon_lat, has_pin, lists, is_free, step_free, others)| {
+            let (in_torino, confirmed, has_sheet, name) = others;
             let (needs, languages, slot_language, hours, audience, access) = lists;
             Seed {
                 lon_lat,
@@ -127,6 +144,9 @@ pub(super) fn seed() -> impl Strategy<Value = Seed> {
                 is_free,
                 step_free,
                 in_torino,
+                confirmed,
+                has_sheet,
+                name,
             }
         })
 }
@@ -167,7 +187,7 @@ pub(super) fn record(number: usize, seed: &Seed) -> DeskRecord {
     let service = Service {
         id: service_id.clone(),
         organization: organization.clone(),
-        name: text("Sportello").into(),
+        name: format!("{} {}", NAMES[seed.name], text("Sportello")).into(),
         kind: None,
         needs: sorted(seed.needs.clone()).into_iter().map(|i| need(NEEDS[i].0)).collect(),
         audience: seed.audience.iter().map(|i| Audience::ALL[*i]).collect(),
@@ -191,8 +211,8 @@ pub(super) fn record(number: usize, seed: &Seed) -> DeskRecord {
             confidence: Confidence::High,
             licence: "CC0".into(),
         },
-        confirmation: None,
-        sheets: vec![],
+        confirmation: seed.confirmed.map(|days| Confirmation { on: day(days), by: ConfirmedBy::Operator }),
+        sheets: seed.has_sheet.then(|| SheetId::new("a-sheet").expect("an id")).into_iter().collect(),
         inferred: Vec::new(),
         status: DeskStatus::Active,
     };
@@ -225,8 +245,15 @@ pub(super) fn filter() -> impl Strategy<Value = Filter> {
         (prop::bool::weighted(0.2), prop::bool::weighted(0.2), prop::bool::weighted(0.2)),
         open,
         bbox,
+        (
+            prop::bool::weighted(0.15),
+            prop::option::weighted(0.15, 0u64..5),
+            prop::option::weighted(0.2, prop::sample::select(ASKED.to_vec())),
+        ),
     )
-        .prop_map(|(needs, languages, audience, access, (is_free, is_step_free, torino), open, bbox)| {
+        .prop_map(|(needs, languages, audience, access, flags, open, bbox, others)| {
+            let (is_free, is_step_free, torino) = flags;
+            let (has_sheet, confirmed_since, text) = others;
             Filter {
                 needs: needs.into_iter().map(|i| need(NEEDS[i].0)).collect(),
                 languages: languages.into_iter().map(|i| language(LANGUAGES[i])).collect(),
@@ -239,8 +266,9 @@ pub(super) fn filter() -> impl Strategy<Value = Filter> {
                 bbox: bbox.map(|(west, south)| {
                     BBox::from_wsen(west, south, west + 0.05, south + 0.03).expect("a box")
                 }),
-                has_sheet: false,
-                text: None,
+                has_sheet,
+                confirmed_since: confirmed_since.map(day),
+                text: text.map(Into::into),
             }
         })
 }
@@ -276,7 +304,22 @@ pub(super) fn oracle_matches(
             .municipality
             .is_none_or(|m| record.location.municipality.as_ref().is_some_and(|own| own.istat == m))
         && filter.bbox.is_none_or(|b| record.location.pin().is_some_and(|pin| b.contains(pin.position)))
+        && (!filter.has_sheet || !record.desk.sheets.is_empty())
+        && filter.confirmed_since.is_none_or(|day| record.desk.confirmation.is_some_and(|c| c.on >= day))
+        && filter.text.as_deref().is_none_or(|text| oracle_has_words(record, text))
         && oracle_is_open(record, filter, at, setting)
+}
+
+/// Every asked word is a word of the names, the last one at least its beginning. The one misspelling that is asked is
+/// written down.
+fn oracle_has_words(record: &DeskRecord, text: &str) -> bool {
+    let text = fold(text).replace("asistenza", "assistenza");
+    let names = format!("{} {}", fold(&record.service.name), fold(&record.organization.name));
+    let asked: Vec<&str> = text.split(' ').collect();
+    asked.iter().enumerate().all(|(place, word)| {
+        let is_last = place + 1 == asked.len();
+        names.split(' ').any(|own| own == *word || (is_last && own.starts_with(word)))
+    })
 }
 
 pub(super) fn oracle_is_open(
