@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::domain::address::IstatCode;
 use crate::domain::id::NeedCode;
@@ -66,25 +66,25 @@ impl std::error::Error for QuestionError {}
 
 /// Every parameter that a phone knows.
 const KNOWN: [&str; 19] = [
-    "lat",
-    "lon",
-    "need",
-    "language",
-    "audience",
     "access",
-    "free",
-    "step_free",
-    "has_sheet",
-    "open",
     "at",
-    "include",
-    "municipality",
+    "audience",
     "bbox",
-    "max_distance",
-    "limit",
-    "text",
-    "q",
+    "confirmed_since",
+    "free",
+    "has_sheet",
     "id",
+    "include",
+    "language",
+    "lat",
+    "limit",
+    "lon",
+    "max_distance",
+    "municipality",
+    "need",
+    "open",
+    "q",
+    "step_free",
 ];
 
 /// Longest value of one parameter, in bytes.
@@ -205,7 +205,8 @@ impl Params {
             municipality: self.value("municipality", |text| IstatCode::new(text).ok())?,
             bbox: self.value("bbox", bbox)?,
             has_sheet: self.flag("has_sheet")?,
-            text: self.value("text", words)?,
+            confirmed_since: self.value("confirmed_since", day)?,
+            text: self.value("q", words)?,
         };
         Ok((filter, at))
     }
@@ -240,6 +241,11 @@ impl Params {
             (_, asked) => Ok((OpenFilter::Any, asked.unwrap_or(known.now))),
         }
     }
+}
+
+/// `YYYY-MM-DD`.
+fn day(text: &str) -> Option<NaiveDate> {
+    Some(LocalMinute::parse(&format!("{text}T00:00"))?.date())
 }
 
 /// Wall clock of the city, or an instant with its offset, whose `+` may have been sent unescaped.

@@ -1,11 +1,9 @@
 //! Compiling a schedule into intervals: OSM text evaluated once, then special days, then exceptions.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
-pub use super::evaluate::{Part, evaluate};
 use super::QuickMap;
+pub use super::evaluate::{Part, evaluate};
 use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
 use super::parallel::{map_each, map_runs};
 use super::snapshot::Setting;

@@ -152,7 +152,8 @@ impl Timetable {
         if let Some(number) = same {
             return number;
         }
-        self.by_hash.entry(hash).or_default().push(self.len() as u32);
+        let number = self.len() as u32;
+        self.by_hash.entry(hash).or_default().push(number);
         self.spans.extend(spans);
         self.push_row(known)
     }

@@ -253,6 +253,9 @@ fn words_of_a_protected_place_stay_behind() {
         is_free: true,
         step_free: None,
         in_torino: true,
+        confirmed: None,
+        has_sheet: false,
+        name: 0,
     }];
     let mut desks = with_exceptions(records(&seeds), &seeds);
     let note = |desks: &[DeskRecord]| {
