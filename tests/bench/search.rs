@@ -7,6 +7,8 @@
 
 #![allow(clippy::expect_used, reason = "a benchmark stops at the first surprise")]
 
+#[path = "search/limit.rs"]
+mod limit;
 #[path = "search/parts.rs"]
 mod parts;
 #[path = "search/questions.rs"]

@@ -15,9 +15,10 @@ use bussola_engine::search::snapshot::{Setting, Snapshot};
 use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng};
 
+use super::limit::Limit;
 use super::questions::{TUESDAY, filters, query, random_filter};
 use super::table::{Must, Table, Times};
-use super::world::{Limit, cities, languages, moment, need, origin, setting, taxonomy};
+use super::world::{cities, languages, moment, need, origin, setting, taxonomy};
 
 const N_QUERIES: usize = 300;
 

@@ -14,9 +14,10 @@ use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng};
 use rand_distr::{Distribution, Normal, Zipf};
 
+use super::limit::{K, Limit};
 use super::questions::TUESDAY;
 use super::table::{Must, Table, Times};
-use super::world::{K, Limit, centers, moment, origin};
+use super::world::{centers, moment, origin};
 
 const N_NEEDS: u16 = 60;
 const N_LANGUAGES: u16 = 16;

@@ -274,6 +274,7 @@ fn words_find_desks_by_name_need_and_municipality_in_any_language() {
     desks[3].location.municipality = setting.vocabulary.places[0].municipality.clone();
     desks[4].service.needs = vec![need("residence_permit")];
     desks[4].location.municipality = setting.vocabulary.places[0].municipality.clone();
+    desks[5].organization.name = "Cooperativa L'Àncora".into();
     let snapshot = Snapshot::build(network(&desks), &setting);
     let find = |text: &str| {
         let filter = Filter { text: Some(text.into()), ..Filter::default() };
@@ -296,7 +297,10 @@ fn words_find_desks_by_name_need_and_municipality_in_any_language() {
     assert_eq!(find("permeso"), [1, 4]);
     assert_eq!(find("caffe sogg"), [2]);
     assert_eq!(find("إقامة"), [1, 4]);
+    assert_eq!(find("cooperativa ancora"), [5]);
+    assert_eq!(find("cooprativa ankora"), [5]);
     assert_eq!(find("torino"), [3, 4]);
+    assert_eq!(find("灵"), [3, 4]);
     assert_eq!(find("都灵 permesso"), [4]);
     assert_eq!(find("sportello 0005"), [5]);
     assert_eq!(find(""), [0, 1, 2, 3, 4, 5]);
