@@ -22,7 +22,7 @@ async fn nominatims_places_become_precisions_with_a_radius() {
         ("Via della Chiesa", "2 candidates"),
         ("Via del Confine 3", "not found"),
         ("Via del Municipio 12", "house ±50"),
-        ("Barriera di Milano", "district ±3500"),
+        ("Barriera di Milano", "district ±1500"),
         ("10154", "postcode ±6800"),
         ("", "municipality ±11000"),
         ("Via Che Non Esiste 5", "not found"),
@@ -40,7 +40,7 @@ async fn photons_places_become_precisions_with_a_radius() {
         ("Via delle Officine 7", "street ±240"),
         ("Via dei Conti 25", "street ±600"),
         ("Via del Confine 3", "not found"),
-        ("Barriera di Milano", "district ±3500"),
+        ("Barriera di Milano", "district ±1500"),
         ("", "municipality ±11000"),
         ("Via Che Non Esiste 5", "not found"),
     ] {
