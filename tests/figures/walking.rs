@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
+use bussola::formats::osm_pbf::{Block, Blocks};
 use bussola_engine::domain::position::Position;
 use bussola_engine::domain::walk;
-use osmpbf::{Element, ElementReader};
 
 use crate::data;
 
@@ -55,27 +55,21 @@ fn streets() -> Streets {
     let mut positions: HashMap<i64, Position> = HashMap::new();
     let mut lines: Vec<Vec<i64>> = Vec::new();
     let at = |lat, lon| Position::from_lat_lon(lat, lon).expect("a position");
-    let reader = ElementReader::from_path(data(FILE)).expect("an extract");
-    reader
-        .for_each(|element| match element {
-            Element::DenseNode(node) => {
-                positions.insert(node.id(), at(node.lat(), node.lon()));
+    let extract = std::fs::File::open(data(FILE)).expect("an extract");
+    for bytes in Blocks::open(Box::new(extract)).expect("an extract") {
+        let bytes = bytes.expect("a whole extract");
+        let block = Block::new(&bytes);
+        block.each_node(|id, (lon, lat), _| _ = positions.insert(id, at(lat, lon)));
+        for way in block.ways() {
+            let tags = way.tags();
+            let pairs = tags.pairs();
+            let tag =
+                |key: &str| pairs.iter().find(|(own, _)| *own == key).map(|(_, value)| (*value).to_owned());
+            if may_walk(tag) {
+                lines.push(way.nodes());
             }
-            Element::Node(node) => {
-                positions.insert(node.id(), at(node.lat(), node.lon()));
-            }
-            Element::Way(way) => {
-                let tags: Vec<(&str, &str)> = way.tags().collect();
-                let tag = |key: &str| {
-                    tags.iter().find(|(own, _)| *own == key).map(|(_, value)| (*value).to_owned())
-                };
-                if may_walk(tag) {
-                    lines.push(way.refs().collect());
-                }
-            }
-            Element::Relation(_) => {}
-        })
-        .expect("a whole extract");
+        }
+    }
     let mut streets = Streets::default();
     let mut numbers: HashMap<i64, usize> = HashMap::new();
     for line in lines {

@@ -1,5 +1,6 @@
 //! "Do I get there in time?": minutes on foot from a straight line, against closing and last entry. An estimate, always.
 
+use super::location::Location;
 use super::opening::{Opening, State};
 use super::position::Metres;
 use super::time::LocalMinute;
@@ -17,6 +18,14 @@ pub const DETOUR: f64 = 1.33;
 
 /// Beyond this nobody walks to a desk, and nothing is said of arriving.
 pub const LONGEST_WALK_MINUTES: u32 = 75;
+
+/// A pin that may be further from the true door than this, some ten minutes on foot, tells nothing of arriving.
+const LARGEST_RADIUS_M: f64 = 700.0;
+
+/// The distance to walk to a place, where its pin is exact enough to tell when one arrives.
+pub fn way_to(location: &Location, distance: Option<Metres>) -> Option<Metres> {
+    distance.filter(|_| location.pin().is_some_and(|pin| pin.radius.value() <= LARGEST_RADIUS_M))
+}
 
 /// Minutes on foot, rounded up.
 ///
@@ -83,7 +92,11 @@ impl Arrival {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::address::Address;
+    use crate::domain::id::LocationId;
+    use crate::domain::location::{AddressVisibility, LocationKind};
     use crate::domain::opening::Reason;
+    use crate::domain::position::{Placement, Position, Precision};
 
     fn opening(state: State, until: Option<i32>, last_entry: Option<i32>) -> Opening {
         let minute = |minute: i32| LocalMinute::from_minutes(minute);
@@ -127,6 +140,31 @@ mod tests {
         let later = LocalMinute::from_minutes(1_040);
         let passed = Arrival::TooLateToEnter { ends_in: 0, walk: 1 };
         assert_eq!(Arrival::of(&open, later, away(1)), Some(passed));
+    }
+
+    #[test]
+    fn nothing_is_said_of_a_pin_that_may_be_far_from_the_door() {
+        let location = |radius: f64| Location {
+            id: LocationId::new("place").expect("an id"),
+            kind: LocationKind::Fixed,
+            address: Address::default(),
+            municipality: None,
+            placement: Some(Placement {
+                position: Position::from_lon_lat(7.68, 45.07).expect("a position"),
+                precision: Precision::Street,
+                radius: Metres::new(radius).expect("a length"),
+                geocoder: "test".into(),
+                basis: "test".into(),
+                is_locked: false,
+            }),
+            visibility: AddressVisibility::Full,
+            step_free: None,
+        };
+        let distance = Metres::new(400.0);
+        assert_eq!(way_to(&location(600.0), distance), distance);
+        assert_eq!(way_to(&location(1_550.0), distance), None);
+        let remote = Location { kind: LocationKind::Remote, ..location(10.0) };
+        assert_eq!(way_to(&remote, distance), None);
     }
 
     #[test]

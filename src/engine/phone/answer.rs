@@ -53,7 +53,8 @@ impl Telling {
         json.key("organization_website").maybe_text(organization.website.as_deref());
         of_location(json, location);
         self.of_desk(json, desk, &service.access);
-        let arrival = hit.distance.and_then(|distance| Arrival::of(&hit.opening, self.at, distance));
+        let distance = walk::way_to(location, hit.distance);
+        let arrival = distance.and_then(|distance| Arrival::of(&hit.opening, self.at, distance));
         json.key("opening").braced(|json| opening(json, &hit.opening, arrival));
     }
 

@@ -55,14 +55,14 @@ impl Telling<'_> {
             let opening = opening.expect("a desk that was found is in the snapshot");
             let moment = Moment { on: self.at.date(), opening: &opening };
             let desk = self.site.publication.brief(record, Some(moment));
-            let arrival = away.arrival(&opening, self.at);
+            let arrival = away.arrival(record, &opening, self.at);
             (opening, self.feature(record, desk, None, arrival))
         })
     }
 
     fn of_hit(&self, hit: &Hit<'_>, desk: PublicDesk) -> Feature {
         let away = Away { distance: hit.distance, sets_out: self.sets_out };
-        self.feature(hit.record, desk, hit.distance, away.arrival(&hit.opening, self.at))
+        self.feature(hit.record, desk, hit.distance, away.arrival(hit.record, &hit.opening, self.at))
     }
 
     fn feature(

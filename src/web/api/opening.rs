@@ -82,7 +82,8 @@ pub(super) async fn opening(
     let desk = site.publication.desk(record, Some(moment));
     let Some(FieldValue::Opening(opening)) = desk.value(Field::Opening) else { return Err(gone()) };
     let mut opening = (**opening).clone();
-    let arrival = distance.and_then(|distance| Arrival::of(&told, asked.at, distance));
+    let arrival =
+        walk::way_to(&record.location, distance).and_then(|distance| Arrival::of(&told, asked.at, distance));
     arrival.into_iter().for_each(|arrival| opening.set_arrival(arrival));
     let hours_end = asked.at.plus_minutes(i32::from(asked.within_hours) * 60);
     let (next_opening, throughout, within) = snapshot

@@ -40,8 +40,9 @@ pub struct Away {
 }
 
 impl Away {
-    pub fn arrival(self, opening: &Opening, at: LocalMinute) -> Option<Arrival> {
-        Arrival::of(opening, at, self.distance.filter(|_| self.sets_out)?)
+    pub fn arrival(self, record: &DeskRecord, opening: &Opening, at: LocalMinute) -> Option<Arrival> {
+        let distance = self.distance.filter(|_| self.sets_out);
+        Arrival::of(opening, at, walk::way_to(&record.location, distance)?)
     }
 }
 
@@ -89,7 +90,8 @@ impl WrittenFeatures {
         for place in &group.places {
             let kept = place.load();
             let is_it = |kept: &&Written| {
-                kept.is_of(edition, record.id()) && kept.arrival == away.arrival(&kept.opening, edition.at)
+                kept.is_of(edition, record.id())
+                    && kept.arrival == away.arrival(record, &kept.opening, edition.at)
             };
             if let Some(written) = kept.as_deref().filter(is_it) {
                 written.append(away.distance, out);
@@ -97,7 +99,7 @@ impl WrittenFeatures {
             }
         }
         let (opening, feature) = tell();
-        let arrival = away.arrival(&opening, edition.at);
+        let arrival = away.arrival(record, &opening, edition.at);
         let (json, properties) = json_of(&feature)?;
         let written = Written { edition, id: record.id().clone(), opening, arrival, json, properties };
         written.append(away.distance, out);

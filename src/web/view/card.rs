@@ -9,7 +9,7 @@ use bussola_engine::domain::provenance::Trust;
 use bussola_engine::domain::schedule::Hours;
 use bussola_engine::domain::service::{Access, Cost};
 use bussola_engine::domain::time::LocalMinute;
-use bussola_engine::domain::walk::Arrival;
+use bussola_engine::domain::walk::{self, Arrival};
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::hours::IntervalKind;
 use bussola_engine::search::snapshot::Snapshot;
@@ -161,7 +161,8 @@ pub fn opening_view(
     let next_is_sure = hit.opening.state != State::Opens
         || hit.opening.next.is_none_or(|next| is_sure_slot(snapshot, hit.record, next));
     let has_phone = !desk.contacts.phones.is_empty();
-    let arrival = hit.distance.filter(|_| sets_out).and_then(|from| Arrival::of(&hit.opening, at, from));
+    let distance = walk::way_to(&hit.record.location, hit.distance.filter(|_| sets_out));
+    let arrival = distance.and_then(|distance| Arrival::of(&hit.opening, at, distance));
     t.opening(&hit.opening, Circumstance { at, has_phone, next_is_sure, hours_text, arrival })
 }
 
