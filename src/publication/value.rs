@@ -2,7 +2,7 @@
 
 use bussola_engine::domain::opening::{Opening, Reason};
 use bussola_engine::domain::position::Metres;
-use bussola_engine::domain::walk::Arrival;
+use bussola_engine::domain::walk::{Arrival, Lateness};
 use serde::Serialize;
 
 use super::Field;
@@ -92,12 +92,7 @@ impl PublicOpening {
     /// Adds what comes of setting out on foot; being late is the weightiest reason.
     pub fn set_arrival(&mut self, arrival: Arrival) {
         self.in_time = Some(arrival.is_in_time());
-        let (minutes, walk) = match arrival {
-            Arrival::InTime => return,
-            Arrival::TooLate { closes_in, walk } => (closes_in, walk),
-            Arrival::TooLateToEnter { ends_in, walk } => (ends_in, walk),
-        };
-        let code = arrival.code().unwrap_or_default();
+        let Some(Lateness { code, minutes, walk }) = arrival.lateness() else { return };
         let (minutes, walk_minutes) = (Some(minutes), Some(walk));
         self.reasons.insert(0, PublicReason { code, minutes, walk_minutes, ..PublicReason::default() });
     }

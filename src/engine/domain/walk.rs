@@ -79,14 +79,29 @@ impl Arrival {
         self == Self::InTime
     }
 
-    /// The code of the reason; none when one gets there in time.
-    pub fn code(self) -> Option<&'static str> {
+    /// Why one comes too late; none when one gets there in time.
+    pub fn lateness(self) -> Option<Lateness> {
         match self {
             Self::InTime => None,
-            Self::TooLate { .. } => Some("too_late"),
-            Self::TooLateToEnter { .. } => Some("too_late_to_enter"),
+            Self::TooLate { closes_in, walk } => {
+                Some(Lateness { code: "too_late", minutes: closes_in, walk })
+            }
+            Self::TooLateToEnter { ends_in, walk } => {
+                Some(Lateness { code: "too_late_to_enter", minutes: ends_in, walk })
+            }
         }
     }
+}
+
+/// Being late, as a reason with its parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lateness {
+    /// One of [`Arrival::CODES`].
+    pub code: &'static str,
+    /// Until it closes, or until nobody is let in.
+    pub minutes: u32,
+    /// Minutes on foot.
+    pub walk: u32,
 }
 
 #[cfg(test)]
@@ -124,7 +139,7 @@ mod tests {
         let late = Arrival::TooLate { closes_in: 12, walk: 12 };
         assert_eq!(Arrival::of(&open, at, away(11)), Some(Arrival::InTime));
         assert_eq!(Arrival::of(&open, at, away(12)), Some(late));
-        assert_eq!(late.code(), Some("too_late"));
+        assert_eq!(late.lateness().map(|late| late.code), Some("too_late"));
         let always = opening(State::Open, None, None);
         assert_eq!(Arrival::of(&always, at, away(75)), Some(Arrival::InTime));
     }
@@ -136,7 +151,7 @@ mod tests {
         assert_eq!(Arrival::of(&open, at, away(30)), Some(Arrival::InTime));
         let late = Arrival::TooLateToEnter { ends_in: 30, walk: 31 };
         assert_eq!(Arrival::of(&open, at, away(31)), Some(late));
-        assert_eq!(late.code(), Some("too_late_to_enter"));
+        assert_eq!(late.lateness().map(|late| late.code), Some("too_late_to_enter"));
         let later = LocalMinute::from_minutes(1_040);
         let passed = Arrival::TooLateToEnter { ends_in: 0, walk: 1 };
         assert_eq!(Arrival::of(&open, later, away(1)), Some(passed));

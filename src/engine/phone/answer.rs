@@ -12,7 +12,7 @@ use crate::domain::provenance::Trust;
 use crate::domain::schedule::Hours;
 use crate::domain::service::{Access, Cost, Service};
 use crate::domain::time::LocalMinute;
-use crate::domain::walk::{self, Arrival};
+use crate::domain::walk::{self, Arrival, Lateness};
 use crate::search::answer::Hit;
 use crate::search::facets::Facets;
 use crate::search::hours::{DayHours, Interval, IntervalKind};
@@ -139,10 +139,10 @@ fn opening(json: &mut Json, opening: &Opening, arrival: Option<Arrival>) {
         json.key("in_time").flag(arrival.is_in_time());
     }
     json.key("languages_now").texts(languages_now.iter().map(Language::as_str));
-    let late = arrival.filter(|arrival| !arrival.is_in_time()).map(Cause::Late);
+    let late = arrival.and_then(Arrival::lateness).map(Cause::Late);
     json.key("reasons").list(late.into_iter().chain(reasons.iter().map(Cause::Hours)), |json, cause| {
         match cause {
-            Cause::Late(arrival) => too_late(json, arrival),
+            Cause::Late(lateness) => too_late(json, lateness),
             Cause::Hours(own) => reason(json, own),
         }
     });
@@ -150,18 +150,13 @@ fn opening(json: &mut Json, opening: &Opening, arrival: Option<Arrival>) {
 
 /// Why somebody who sets out now is not let in.
 enum Cause<'a> {
-    Late(Arrival),
+    Late(Lateness),
     Hours(&'a Reason),
 }
 
-fn too_late(json: &mut Json, arrival: Arrival) {
-    let (minutes, walk) = match arrival {
-        Arrival::InTime => return,
-        Arrival::TooLate { closes_in, walk } => (closes_in, walk),
-        Arrival::TooLateToEnter { ends_in, walk } => (ends_in, walk),
-    };
+fn too_late(json: &mut Json, Lateness { code, minutes, walk }: Lateness) {
     json.braced(|json| {
-        json.key("code").text(arrival.code().unwrap_or_default());
+        json.key("code").text(code);
         json.key("minutes").number(u64::from(minutes));
         json.key("walk_minutes").number(u64::from(walk));
     });

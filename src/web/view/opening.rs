@@ -4,7 +4,7 @@ use bussola_engine::domain::calendar::Holiday;
 use bussola_engine::domain::opening::{Opening, Reason, State};
 use bussola_engine::domain::service::Access;
 use bussola_engine::domain::time::LocalMinute;
-use bussola_engine::domain::walk::Arrival;
+use bussola_engine::domain::walk::{Arrival, Lateness};
 
 use super::Say;
 use super::words::minutes_until;
@@ -84,7 +84,7 @@ impl Say<'_> {
         view.late = if is_over {
             Some(self.with("opening-entry-over", &[("time", &time)]))
         } else {
-            circumstance.arrival.and_then(|arrival| self.late(arrival))
+            circumstance.arrival.and_then(Arrival::lateness).map(|lateness| self.late(lateness))
         };
         if last_entry.is_some() && !is_over {
             view.reasons.insert(0, self.with("opening-last-entry", &[("time", &time)]));
@@ -93,15 +93,9 @@ impl Say<'_> {
     }
 
     /// That one would come too late, as the estimate goes.
-    fn late(&self, arrival: Arrival) -> Option<String> {
-        let (minutes, walk) = match arrival {
-            Arrival::InTime => return None,
-            Arrival::TooLate { closes_in, walk } => (closes_in, walk),
-            Arrival::TooLateToEnter { ends_in, walk } => (ends_in, walk),
-        };
-        let key = format!("reason-{}", arrival.code()?);
+    fn late(&self, Lateness { code, minutes, walk }: Lateness) -> String {
         let args = [("minutes", Arg::Number(minutes.into())), ("walk", Arg::Number(walk.max(1).into()))];
-        Some(self.texts.say(self.language, &key, &args))
+        self.texts.say(self.language, &format!("reason-{code}"), &args)
     }
 
     fn open(&self, until: Option<LocalMinute>, reasons: &[Reason], at: LocalMinute) -> String {
