@@ -1,4 +1,4 @@
-//! The words of the interface, per language: `data/locales/<lang>/{language.toml,interface.ftl,taxonomy.toml}`.
+//! The words of the interface, per language: `data/locales/<lang>/{language.toml,*.ftl,taxonomy.toml}`.
 
 mod labels;
 mod load;

@@ -111,7 +111,7 @@ fn read_themes(path: &Path) -> Result<Vec<Theme>, TextsError> {
 }
 
 /// Every `.ftl` of a language; no key may be in two of them.
-fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
+pub(super) fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
     let unreadable = |source| TextsError::Unreadable { path: folder.to_owned(), source };
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)? {

@@ -30,12 +30,14 @@ fn language(code: &str) -> Language {
 }
 
 fn keys(code: &str) -> BTreeSet<String> {
-    let text = std::fs::read_to_string(locales().join(code).join("interface.ftl")).expect("a file");
-    text.lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(key, _)| key.to_owned())
-        .collect()
+    let files = super::load::fluent_files(&locales().join(code)).expect("a folder");
+    let texts = files.iter().map(|path| std::fs::read_to_string(path).expect("a file"));
+    let keys = texts.flat_map(|text| {
+        let lines = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        let keys = lines.filter_map(|line| line.split_once(" ="));
+        keys.map(|(key, _)| key.to_owned()).collect::<Vec<_>>()
+    });
+    keys.collect()
 }
 
 #[test]
