@@ -2,9 +2,11 @@
 import { offerPosition } from "./enhance/locate";
 import { offerShare } from "./enhance/share";
 import { tidyForms } from "./enhance/forms";
+import { offerExit } from "./enhance/exit";
 import { offerMap } from "./enhance/map-toggle";
 import { offerPlaces } from "./enhance/places";
 
+offerExit();
 tidyForms();
 offerPosition();
 offerPlaces();

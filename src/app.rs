@@ -26,6 +26,7 @@ use crate::config::{Places, Serving};
 use crate::ingest::{self, Options, Progress, Report, linking};
 use crate::ports::clock::Clock;
 use crate::ports::geocoder::Geocoder;
+use crate::ports::remark::RemarkBox;
 use crate::ports::source::Source;
 use crate::ports::store::Actor;
 use crate::ports::workshop::Workshop;
@@ -46,6 +47,7 @@ pub struct App {
     pub places: Places,
     pub library: Library,
     pub store: Arc<dyn Workshop>,
+    pub remarks: Arc<dyn RemarkBox>,
     pub clock: Arc<dyn Clock>,
     /// For what visitors type: it knows without asking anybody.
     pub geocoder: Arc<dyn Geocoder>,
@@ -62,8 +64,11 @@ impl App {
     pub async fn open(places: Places) -> Result<Self> {
         let library = Library::open(&places)?;
         let store = stores::open(&places.store).await.context("the store cannot be opened; see --store")?;
+        let remarks = stores::open_private(&places.store)
+            .await
+            .context("the private part of the store cannot be opened")?;
         let geocoder = Arc::clone(&library.geocoder);
-        Ok(Self { places, library, store, clock: Arc::new(SystemClock), geocoder })
+        Ok(Self { places, library, store, remarks, clock: Arc::new(SystemClock), geocoder })
     }
 
     /// The sources of the data folder by name, all of them when no name is given.
@@ -215,6 +220,7 @@ impl App {
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,
             workshop: Arc::clone(&self.store),
+            remarks: Arc::clone(&self.remarks),
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
             exporters: exporters::all(),

@@ -12,6 +12,7 @@ use bussola_engine::search::build::Changes;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::App;
+use crate::ports::remark::Forgetting;
 use crate::web::site::Site;
 
 /// How often a server looks whether the store has changed, or the minute.
@@ -28,7 +29,7 @@ impl App {
     pub(super) async fn follow(self, site: Arc<Site>) {
         let mut tick = tokio::time::interval(EVERY);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        let (mut was_reachable, mut prepared) = (true, None);
+        let (mut was_reachable, mut prepared, mut forgot_on) = (true, None, None);
         loop {
             tick.tick().await;
             let current = site.snapshot.load_full();
@@ -48,10 +49,28 @@ impl App {
                 }
             }
             let now = self.clock.now_local();
+            if forgot_on != Some(now.date()) {
+                forgot_on = Some(now.date());
+                self.forget_remarks(now.date()).await;
+            }
             if prepared != Some(now) {
                 let snapshot = site.snapshot.load_full();
                 let made = tokio::task::spawn_blocking(move || snapshot.prepare(now)).await;
                 prepared = made.is_ok().then_some(now);
+            }
+        }
+    }
+
+    /// Remarks are kept no longer than promised; what fails is tried again the next day.
+    async fn forget_remarks(&self, today: chrono::NaiveDate) {
+        match self.remarks.forget_remarks(Forgetting::on(today)).await {
+            Ok(0) => {}
+            Ok(n_remarks) => tracing::info!(n_remarks, "Old remarks were forgotten"),
+            Err(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "Old remarks could not be forgotten"
+                );
             }
         }
     }

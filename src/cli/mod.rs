@@ -11,6 +11,7 @@ mod hours;
 mod ingest;
 mod nearest;
 mod progress;
+mod remarks;
 mod review;
 mod serve;
 mod undo;
@@ -42,6 +43,7 @@ enum Command {
     Geocode(geocode::Args),
     Gazetteer(gazetteer::Args),
     Review(review::Args),
+    Remarks(remarks::Args),
     Export(export::Args),
     Generate(generate::Args),
     Undo(undo::Args),
@@ -80,6 +82,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Geocode(args) => Box::pin(geocode::run(places, args)).await,
             Command::Gazetteer(args) => gazetteer::run(&places, args),
             Command::Review(args) => Box::pin(review::run(places, args)).await,
+            Command::Remarks(args) => Box::pin(remarks::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,

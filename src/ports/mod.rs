@@ -8,6 +8,7 @@ pub mod geocode_cache;
 pub mod geocoder;
 pub mod mapping;
 pub mod press;
+pub mod remark;
 pub mod review;
 pub mod sample;
 pub mod source;

@@ -76,6 +76,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(revalidated)
         .merge(map::tile_routes())
         .merge(sheets::routes())
+        .merge(pages::writing_router(RateLimit::for_writing(options.trusted_proxies.clone())))
         .merge(assets::routes())
         .merge(health::routes())
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })

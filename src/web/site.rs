@@ -15,6 +15,7 @@ use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::press::Press;
+use crate::ports::remark::RemarkBox;
 use crate::ports::store::Store;
 use crate::ports::workshop::Workshop;
 use crate::publication::Publication;
@@ -29,6 +30,8 @@ pub struct Site {
     pub store: Arc<dyn Store>,
     /// Reports of imports.
     pub workshop: Arc<dyn Workshop>,
+    /// What visitors say is wrong.
+    pub remarks: Arc<dyn RemarkBox>,
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
     /// What the API wrote last.

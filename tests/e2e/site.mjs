@@ -15,6 +15,7 @@ export async function pages(lang) {
     ["the finder", `/${lang}/find?${SEARCH}`],
     ["the finder without a result", `/${lang}/find?${SEARCH}&open=at&at=2026-08-15T03:00&free=true&step_free=true`],
     ["the page of a desk", `/${lang}/desk/${desk}?${SEARCH}`],
+    ["the form for what is wrong", `/${lang}/desk/${desk}/wrong`],
     ["the shelf of sheets", `/${lang}/sheets`],
     ["a sheet", `/${lang}/sheet/${sheet}`],
     ["the data page", `/${lang}/data`],

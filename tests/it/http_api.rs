@@ -4,6 +4,8 @@ mod described;
 mod edge;
 mod exported;
 mod log_store;
+mod memory_remarks;
+mod remarks;
 pub(crate) mod world;
 
 use serde_json::{Value, json};

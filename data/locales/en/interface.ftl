@@ -34,6 +34,7 @@ home-doors = Topics
 home-courses = I want an Italian course
 # The need that the shortcut leads to.
 home-courses-need = italian_courses
+home-questions = Or choose your question
 home-search-all = See all desks nearby
 home-cities = Or choose the city
 home-trust-title = How sure are we?

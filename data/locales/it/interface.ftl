@@ -34,6 +34,7 @@ home-doors = Temi
 home-courses = Cerco un corso di italiano
 # The need that the shortcut leads to.
 home-courses-need = italian_courses
+home-questions = O scegli la tua domanda
 home-search-all = Vedi tutti gli sportelli vicini
 home-cities = Oppure scegli la città
 home-trust-title = Quanto siamo sicuri?

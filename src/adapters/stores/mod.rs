@@ -3,6 +3,7 @@
 mod geocoding;
 mod geopackage;
 mod postgis;
+mod private;
 mod relational;
 pub mod rows;
 mod session;
@@ -10,8 +11,10 @@ mod session;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::ports::remark::RemarkBox;
 use crate::ports::store::StoreError;
 use crate::ports::workshop::Workshop;
+use private::Private;
 use relational::Relational;
 
 /// Opens a store, makes it when it is missing, and brings its tables up to date.
@@ -19,9 +22,22 @@ use relational::Relational;
 /// `postgres://…` and `postgresql://…` are PostGIS, in the first schema of the address's `search_path` or else in
 /// `bussola`; everything else is the path of a GeoPackage.
 pub async fn open(place: &str) -> Result<Arc<dyn Workshop>, StoreError> {
-    if place.starts_with("postgres://") || place.starts_with("postgresql://") {
+    if is_database(place) {
         Ok(Arc::new(Relational(postgis::Postgis::open(place).await?)))
     } else {
         Ok(Arc::new(Relational(geopackage::Geopackage::open(Path::new(place)).await?)))
     }
+}
+
+/// Opens what must not leave with the network: a file beside the GeoPackage, or a schema of its own.
+pub async fn open_private(place: &str) -> Result<Arc<dyn RemarkBox>, StoreError> {
+    if is_database(place) {
+        Ok(Arc::new(Private::open_schema(place).await?))
+    } else {
+        Ok(Arc::new(Private::open_file(&Path::new(place).with_extension("private.sqlite")).await?))
+    }
+}
+
+fn is_database(place: &str) -> bool {
+    place.starts_with("postgres://") || place.starts_with("postgresql://")
 }

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::middleware::Next;
@@ -38,7 +39,16 @@ pub struct RateLimit {
 
 impl RateLimit {
     pub fn new(rate: Rate, trusted: Vec<IpAddr>) -> Arc<Self> {
-        let quota = Quota::per_second(rate.per_second).allow_burst(rate.burst);
+        Self::of_quota(Quota::per_second(rate.per_second).allow_burst(rate.burst), trusted)
+    }
+
+    /// For what people write: a handful at once, then one in two minutes.
+    pub fn for_writing(trusted: Vec<IpAddr>) -> Arc<Self> {
+        let quota = Quota::with_period(Duration::from_secs(120)).expect("not zero");
+        Self::of_quota(quota.allow_burst(NonZeroU32::new(5).expect("not zero")), trusted)
+    }
+
+    fn of_quota(quota: Quota, trusted: Vec<IpAddr>) -> Arc<Self> {
         Arc::new(Self { clients: RateLimiter::keyed(quota), trusted, n_checks: AtomicU32::new(0) })
     }
 

@@ -6,11 +6,13 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use bussola_engine::domain::id::CitySlug;
+use bussola_engine::domain::id::{CitySlug, NeedCode};
+use bussola_engine::domain::need::Need;
 
 use super::error::error_page;
 use super::show::{begin, show};
 use crate::web::site::Site;
+use crate::web::view::Say;
 use crate::web::view::desk::LinkView;
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::Search;
@@ -23,6 +25,15 @@ struct Door {
     question: String,
     /// From 1; gives the button its colour.
     order: usize,
+    /// The needs behind it, as people say them.
+    questions: Vec<LifeQuestion>,
+}
+
+/// A need in the words of somebody who has it.
+struct LifeQuestion {
+    code: String,
+    icon: String,
+    question: String,
 }
 
 #[derive(Template)]
@@ -48,6 +59,7 @@ pub(super) async fn home(State(site): State<Arc<Site>>, Path(lang): Path<String>
         label: t.texts.need_label(t.language, &need.code),
         question: t.texts.need_question(t.language, &need.code).unwrap_or_default(),
         order: place + 1,
+        questions: questions(&site, t, &need.code),
     });
     show(&HomePage {
         doors: doors.collect(),
@@ -56,6 +68,18 @@ pub(super) async fn home(State(site): State<Arc<Site>>, Path(lang): Path<String>
         n_desks: snapshot.desks().len(),
         n_sheets: snapshot.sheets().len(),
     })
+}
+
+fn questions(site: &Site, t: Say<'_>, door: &NeedCode) -> Vec<LifeQuestion> {
+    let question = |need: &Need| LifeQuestion {
+        code: need.code.to_string(),
+        icon: need.icon.to_string(),
+        question: t
+            .texts
+            .need_question(t.language, &need.code)
+            .unwrap_or_else(|| t.texts.need_label(t.language, &need.code)),
+    };
+    site.taxonomy.children(door).map(question).collect()
 }
 
 /// The finder in each city, with the same conditions.

@@ -8,6 +8,7 @@ mod home;
 mod params;
 mod place;
 mod plain;
+mod remark;
 mod runs;
 mod sheets;
 mod show;
@@ -17,10 +18,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub use self::error::error_page;
+use super::layers::limit::{self, RateLimit};
 use super::site::Site;
 use super::view::search::with_query;
 
@@ -38,6 +41,17 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}/data/runs/{id}", get(runs::run))
         .route("/{lang}/privacy", get(plain::privacy))
         .route("/{lang}/accessibility", get(plain::accessibility))
+}
+
+/// Where visitors write; what they send is limited more narrowly than what they read.
+pub fn writing_router(limit: Arc<RateLimit>) -> Router<Arc<Site>> {
+    let limited = from_fn_with_state(limit, limit::limit);
+    Router::new()
+        .route("/{lang}/wrong", post(remark::texts_sent))
+        .route("/{lang}/desk/{id}/wrong", post(remark::desk_sent))
+        .route_layer(limited)
+        .route("/{lang}/wrong", get(remark::texts_form))
+        .route("/{lang}/desk/{id}/wrong", get(remark::desk_form))
 }
 
 /// Sends a visitor to the language that the browser asks for; nothing is remembered.

@@ -39,8 +39,10 @@ pub(super) async fn privacy(State(site): State<Arc<Site>>, Path(lang): Path<Stri
         paragraphs: vec![
             paragraph(t.say("privacy-position-title"), t.say("privacy-position")),
             paragraph(t.say("privacy-query-title"), t.say("privacy-query")),
+            paragraph(t.say("privacy-remark-title"), t.say("privacy-remark")),
             paragraph(t.say("privacy-third-title"), t.say("privacy-third")),
             paragraph(t.say("privacy-cookies-title"), t.say("privacy-cookies")),
+            paragraph(t.say("privacy-exit-title"), t.say("privacy-exit")),
             paragraph(t.say("privacy-links-title"), t.say("privacy-links")),
         ],
     })

@@ -95,7 +95,8 @@ impl Home {
 impl Drop for Home {
     fn drop(&mut self) {
         let Self::Postgis { database, schema } = self else { return };
-        let (database, drop_schema) = (database.clone(), format!("DROP SCHEMA IF EXISTS {schema} CASCADE"));
+        let (database, drop_schema) =
+            (database.clone(), format!("DROP SCHEMA IF EXISTS {schema}, {schema}_private CASCADE"));
         let cleaning = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             runtime.expect("a runtime").block_on(async {

@@ -12,6 +12,7 @@ pub(crate) mod home;
 mod import;
 mod log;
 mod privacy;
+mod remarks;
 mod sheets;
 mod statements;
 mod together;

@@ -42,6 +42,7 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use super::log_store::Log;
+use super::memory_remarks::MemoryRemarks;
 use crate::memory_store::MemoryStore;
 
 /// The street of the protected house: it may be in no answer.
@@ -327,6 +328,7 @@ pub fn site() -> Site {
         geocoder: Arc::new(OneStreet),
         store: Arc::new(Log),
         workshop: Arc::new(MemoryStore::with_run(RUN)),
+        remarks: Arc::new(MemoryRemarks::default()),
         clock: Arc::new(Fixed(now())),
         publication: Publication::load(&root().join("data/publication.toml")).expect("the project's fields"),
         exporters: exporters::all(),

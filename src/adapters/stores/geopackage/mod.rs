@@ -30,7 +30,7 @@ use crate::ports::store::StoreError;
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/geopackage");
 
 /// How long a writer waits for another process that writes.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(60);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The file is an SQLite database of somebody else.
 #[derive(Debug, thiserror::Error)]
@@ -78,7 +78,7 @@ impl Geopackage {
 /// SQLite has no lock around migrations, so programs that open files of one folder do it one after the other.
 /// The lock is on the folder: closing the file itself would also drop the locks that SQLite holds on it. Where a
 /// folder cannot be locked, the file opens without.
-async fn only_opener(path: &Path) -> Option<File> {
+pub(super) async fn only_opener(path: &Path) -> Option<File> {
     let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")).to_owned();
     let lock = move || {
         let folder = File::open(folder)?;

@@ -42,18 +42,26 @@ pub(in crate::adapters) struct Postgis {
 
 impl Postgis {
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let options: PgConnectOptions = url.parse().map_err(failure)?;
-        let path = search_path(options.get_options());
-        let schema = path.split(',').next().unwrap_or(DEFAULT_SCHEMA).to_owned();
-        if !is_plain_name(&schema) {
-            return Err(StoreError::Unavailable(Box::new(BadSchema { name: schema })));
-        }
-        let options = options.application_name("bussola").options([("search_path", path)]);
-        let pool = PgPoolOptions::new().max_connections(10).connect_with(options).await.map_err(failure)?;
-        make_schema(&pool, &schema).await.map_err(failure)?;
+        let pool = connect(url, "").await?;
         MIGRATIONS.run(&pool).await.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
         Ok(Self { pool })
     }
+}
+
+/// Connections whose tables are in the schema of the address with a suffix behind its name; it is made when missing.
+pub(super) async fn connect(url: &str, suffix: &str) -> Result<PgPool, StoreError> {
+    let options: PgConnectOptions = url.parse().map_err(failure)?;
+    let path = search_path(options.get_options());
+    let (first, others) = path.split_once(',').unwrap_or((&path, EXTENSION_SCHEMA));
+    let schema = format!("{first}{suffix}");
+    if !is_plain_name(&schema) {
+        return Err(StoreError::Unavailable(Box::new(BadSchema { name: schema })));
+    }
+    let path = format!("{schema},{others}");
+    let options = options.application_name("bussola").options([("search_path", path)]);
+    let pool = PgPoolOptions::new().max_connections(10).connect_with(options).await.map_err(failure)?;
+    make_schema(&pool, &schema).await.map_err(failure)?;
+    Ok(pool)
 }
 
 /// Two servers that start at once make it once.

@@ -13,6 +13,7 @@ mod known_row;
 mod list;
 pub(in crate::adapters) mod plan;
 mod quarantine_row;
+mod remark_row;
 mod sheet_row;
 mod to_record;
 mod write_row;
@@ -25,6 +26,7 @@ pub(in crate::adapters) use geocoding_row::{CacheRow, NewCacheRow, NewReviewRow,
 pub(in crate::adapters) use known_row::{FingerprintRow, KnownRow, OrganizationRow, StoredRunRow};
 pub(in crate::adapters) use list::List;
 pub(in crate::adapters) use quarantine_row::{QuarantineRow, RunRow, SourceRow};
+pub(in crate::adapters) use remark_row::{NewRemarkRow, RemarkRow};
 pub use sheet_row::SheetRow;
 pub use to_record::RowReader;
 pub(in crate::adapters) use write_row::{NewGone, WriteRow};
