@@ -2,11 +2,15 @@
 import { offerPosition } from "./enhance/locate";
 import { offerShare } from "./enhance/share";
 import { tidyForms } from "./enhance/forms";
+import { offerAloud } from "./enhance/aloud";
 import { offerExit } from "./enhance/exit";
 import { offerMap } from "./enhance/map-toggle";
+import { offerTicks } from "./enhance/ticks";
 import { offerPlaces } from "./enhance/places";
 
 offerExit();
+offerAloud();
+offerTicks();
 tidyForms();
 offerPosition();
 offerPlaces();

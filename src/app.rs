@@ -223,6 +223,7 @@ impl App {
             remarks: Arc::clone(&self.remarks),
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
+            paths: self.library.paths.clone(),
             exporters: exporters::all(),
             press: Arc::new(Typst::new()),
             tiles_dir: self.places.tiles.clone(),

@@ -9,6 +9,7 @@ use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::need::Taxonomy;
+use bussola_engine::domain::path::GuidedPath;
 use bussola_engine::domain::register::Register;
 use bussola_engine::domain::sheet::Sheet;
 use bussola_engine::search::suggest::Vocabulary;
@@ -17,7 +18,8 @@ use crate::adapters::folder::duplicates::DuplicateRules;
 use crate::adapters::folder::sheets::SheetFileError;
 use crate::adapters::folder::source_settings::SourceSettings;
 use crate::adapters::folder::{
-    cities, corrections, duplicates, municipalities, sheets, source_settings, taxonomy, vocabulary, words,
+    cities, corrections, duplicates, municipalities, paths, sheets, source_settings, taxonomy, vocabulary,
+    words,
 };
 use crate::adapters::geocoders::embedded::Embedded;
 use crate::config::Places;
@@ -37,6 +39,7 @@ pub struct Library {
     pub vocabulary: Vocabulary,
     pub sources: Vec<SourceSettings>,
     pub sheets: Vec<Sheet>,
+    pub paths: Vec<GuidedPath>,
     pub sheet_errors: Vec<SheetFileError>,
     pub publication: Publication,
     /// What people said against the sources.
@@ -91,6 +94,8 @@ impl Library {
             .context("an imported address index cannot be used; see --gazetteer")?;
         let themes = sheets::read_themes(&data.join("sheets")).with_context(in_data)?;
         let publication = Publication::load(&data.join("publication.toml")).with_context(in_data)?;
+        let paths =
+            paths::read_paths(&data.join("paths"), &taxonomy, &words.documents).with_context(in_data)?;
         let (sheets, sheet_errors) = sheets::read_sheets(&data.join("sheets"), &themes);
         Ok(Self {
             calendar: cities::calendar(&cities),
@@ -111,6 +116,7 @@ impl Library {
             words,
             sheets,
             sheet_errors,
+            paths,
         })
     }
 }

@@ -50,6 +50,7 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
             faults.push(format!("city {}: main_municipality {istat} does not exist", city.slug));
         }
     }
+    faults.extend(path_faults(&library, &texts));
     faults.extend(geocoding::faults(&library, places));
     println!(
         "{} cities, {} needs, {} sheets, {} sources with {n_records} records, {} interface languages",
@@ -65,6 +66,22 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
     }
     faults.iter().for_each(|fault| eprintln!("{fault}"));
     bail!("{} faults", faults.len())
+}
+
+/// Texts that a guided path needs, and those of paths that are not there any more are found by the tests of texts.
+fn path_faults(library: &Library, texts: &Texts) -> Vec<String> {
+    let language = texts.default_language().code;
+    let mut keys = Vec::new();
+    for path in &library.paths {
+        keys.extend(["title", "lead"].map(|part| format!("path-{}-{part}", path.id)));
+        for step in &path.steps {
+            let parts = [("title", true), ("what", true), ("cost", step.has_cost), ("time", step.has_time)];
+            let needed = parts.into_iter().filter(|(_, is_needed)| *is_needed);
+            keys.extend(needed.map(|(part, _)| format!("path-{}-{}-{part}", path.id, step.id)));
+        }
+    }
+    let missing = keys.into_iter().filter(|key| !texts.has(language, key));
+    missing.map(|key| format!("the text {key} is missing in data/locales/{language}")).collect()
 }
 
 /// What is wrong with a record before anything is looked up: what could not be read, and hours that are no hours.

@@ -7,6 +7,7 @@ use arc_swap::ArcSwap;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::need::Taxonomy;
+use bussola_engine::domain::path::GuidedPath;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::api::written::WrittenFeatures;
@@ -34,6 +35,7 @@ pub struct Site {
     pub remarks: Arc<dyn RemarkBox>,
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
+    pub paths: Vec<GuidedPath>,
     /// What the API wrote last.
     pub written: WrittenFeatures,
     pub exporters: Vec<Box<dyn Exporter>>,

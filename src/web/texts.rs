@@ -193,6 +193,7 @@ impl Locale {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
-        Some(text.trim().to_owned())
+        // Around plural forms stand spaces and new lines; a no-break space is meant.
+        Some(text.trim_matches([' ', '\n']).to_owned())
     }
 }

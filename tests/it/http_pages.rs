@@ -13,7 +13,7 @@ const MAX_PAGE: usize = 14 * 1024;
 const MAX_FIRST_VIEW: usize = 50 * 1024;
 
 /// Every page, after the language.
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 19] = [
     "",
     "/find",
     "/find?lat=45.07&lon=7.68",
@@ -22,6 +22,9 @@ const PAGES: [&str; 16] = [
     "/desk/d1-anagrafe",
     "/desk/d1-anagrafe/wrong",
     "/wrong",
+    "/paths",
+    "/path/permit_renewal",
+    "/path/permit_renewal?lat=45.07&lon=7.68",
     "/desk/rifugio?lat=45.07&lon=7.68",
     "/sheets",
     "/sheet/una-scheda",
@@ -400,4 +403,20 @@ async fn the_first_view_is_light() {
         }
     }
     assert!(total < MAX_FIRST_VIEW, "the first view weighs {total} bytes");
+}
+
+#[tokio::test]
+async fn a_path_tells_its_steps_their_sources_and_the_nearest_desk() {
+    let list = page("/it/paths").await;
+    assert!(list.contains("href=\"/it/path/permit_renewal\""));
+    let bare = page("/it/path/permit_renewal").await;
+    assert!(bare.contains("https://example.org/pagina") && bare.contains("20 novembre 2026"));
+    assert!(bare.contains("16 euro") && bare.contains("href=\"/it/find?need=food\""));
+    assert!(!bare.contains("step-desk"), "without a place there is no nearest desk");
+    let near = page(&format!("/it/path/permit_renewal?{HERE}")).await;
+    let desk = near.split("step-desk").nth(1).expect("the nearest desk");
+    let nearest = get(&app(), &format!("/api/v1/nearest?{HERE}&need=food&limit=1")).await.ids();
+    assert!(desk.contains(&format!("/it/desk/{}?", nearest[0])), "{desk}");
+    assert_eq!(get(&app(), "/it/path/no-such-path").await.status, 404);
+    assert_eq!(get(&app(), "/xx/paths").await.status, 404);
 }

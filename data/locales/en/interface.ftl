@@ -280,7 +280,8 @@ walk-minutes = { $minutes ->
     [one] 1 minute on foot
    *[other] { $minutes } minutes on foot
  }
-list-and = and
+list-middle = { $first }, { $next }
+list-last = { $first } and { $next }
 
 ## Desk card
 

@@ -280,7 +280,8 @@ walk-minutes = { $minutes ->
     [one] 1 minuto a piedi
    *[other] { $minutes } minuti a piedi
  }
-list-and = e
+list-middle = { $first }, { $next }
+list-last = { $first } e { $next }
 
 ## Desk card
 

@@ -137,6 +137,10 @@ ids! {
     NeedCode;
     /// A document of the vocabulary, such as `passport`.
     DocumentCode;
+    /// A guided path, the name of its file in `data/paths`.
+    PathId;
+    /// A step within a guided path.
+    StepId;
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod network;
 pub mod opening;
 pub mod organization;
 pub mod osm_text;
+pub mod path;
 #[cfg(not(target_arch = "wasm32"))]
 mod plain_hours;
 pub mod position;

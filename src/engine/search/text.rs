@@ -77,13 +77,23 @@ fn fold_char(c: char) -> Folded {
         'ς' => 'σ',
         // Arabic: forms of alef, final ya and ta marbuta are typed in either way.
         'أ' | 'إ' | 'آ' => 'ا',
-        'ى' | 'ی' => 'ي',
-        'ة' | 'ہ' | 'ۃ' => 'ه',
+        'ى' | 'ی' | 'ے' | 'ۓ' => 'ي',
+        'ة' | 'ہ' | 'ۃ' | 'ھ' => 'ه',
         // Persian and Urdu write another kaf.
         'ک' => 'ك',
         'ß' => return Folded::Text("ss"),
         'æ' => return Folded::Text("ae"),
         'œ' => return Folded::Text("oe"),
+        // Letters of Gurmukhi and Bengali with their dot in one character; keyboards differ.
+        '\u{0a33}' => 'ਲ',
+        '\u{0a36}' => 'ਸ',
+        '\u{0a59}' => 'ਖ',
+        '\u{0a5a}' => 'ਗ',
+        '\u{0a5b}' => 'ਜ',
+        '\u{0a5e}' => 'ਫ',
+        '\u{09dc}' => 'ড',
+        '\u{09dd}' => 'ঢ',
+        '\u{09df}' => 'য',
         // Combining marks, Arabic vowel signs and tatweel, Hebrew points.
         '\u{0300}'..='\u{036f}' | '\u{064b}'..='\u{0652}' | '\u{0640}' | '\u{0591}'..='\u{05c7}' => {
             return Folded::Drop;
@@ -138,6 +148,9 @@ mod tests {
             ("Σπίτι ξένος", "σπιτι ξενοσ"),
             ("می‌خواهم", "ميخواهم"),
             ("居留许可", "居 留 许 可"),
+            ("کھانا", "کهانا"),
+            ("\u{0a36}ਰਨ", "ਸ\u{0a3c}ਰਨ"),
+            ("বা\u{09dc}ি", "বাড\u{09bc}ি"),
             ("প্রশ্ন", "পরশন"),
         ] {
             assert_eq!(fold(a), fold(b));

@@ -42,6 +42,9 @@ struct HomePage<'a> {
     frame: Frame<'a>,
     doors: Vec<Door>,
     cities: Vec<LinkView>,
+    /// What stands in the field of the place.
+    place: String,
+    has_paths: bool,
     n_desks: usize,
     n_sheets: usize,
 }
@@ -65,6 +68,8 @@ pub(super) async fn home(State(site): State<Arc<Site>>, Path(lang): Path<String>
         doors: doors.collect(),
         cities: city_links(&site, &frame, &Search::default()),
         frame: Frame { section: Section::Home, ..frame },
+        place: String::new(),
+        has_paths: !site.paths.is_empty(),
         n_desks: snapshot.desks().len(),
         n_sheets: snapshot.sheets().len(),
     })

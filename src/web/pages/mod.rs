@@ -6,6 +6,7 @@ mod error;
 mod find;
 mod home;
 mod params;
+mod paths;
 mod place;
 mod plain;
 mod remark;
@@ -36,6 +37,8 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}/desk/{id}", get(desk::desk))
         .route("/{lang}/sheets", get(sheets::shelf))
         .route("/{lang}/sheet/{id}", get(sheets::sheet))
+        .route("/{lang}/paths", get(paths::paths))
+        .route("/{lang}/path/{id}", get(paths::path))
         .route("/{lang}/data", get(data::data))
         .route("/{lang}/data/runs", get(runs::runs))
         .route("/{lang}/data/runs/{id}", get(runs::run))

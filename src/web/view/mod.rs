@@ -6,6 +6,7 @@ pub mod finder;
 pub mod form;
 pub mod frame;
 pub mod opening;
+pub mod path;
 pub mod search;
 pub mod sheet;
 pub mod veil;

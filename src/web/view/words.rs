@@ -91,10 +91,15 @@ impl Say<'_> {
 
     /// `a, b e c`.
     pub fn list(&self, items: &[String]) -> String {
+        let join =
+            |key: &str, first: String, next: &String| self.with(key, &[("first", &first), ("next", next)]);
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.say("list-and")),
+            [first, middle @ .., last] => {
+                let first = middle.iter().fold(first.clone(), |first, next| join("list-middle", first, next));
+                join("list-last", first, last)
+            }
         }
     }
 }

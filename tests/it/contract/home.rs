@@ -31,6 +31,7 @@ impl Home {
 
     pub fn postgis() -> Self {
         let database = std::env::var("BUSSOLA_TEST_POSTGRES").expect(HOW_TO_RUN);
+        assert!(database.starts_with("postgres"), "{HOW_TO_RUN}");
         // Every `RandomState` has keys of its own, in this run and in the next.
         let schema = format!("test_{:016x}", RandomState::new().build_hasher().finish());
         Self::Postgis { database, schema }

@@ -22,7 +22,8 @@ use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord, DeskStatus};
 use bussola_engine::domain::id::{
-    CitySlug, DeskId, LocationId, NeedCode, OrganizationId, ServiceId, SheetId, SourceId,
+    CitySlug, DeskId, DocumentCode, LocationId, NeedCode, OrganizationId, PathId, ServiceId, SheetId,
+    SourceId, StepId,
 };
 use bussola_engine::domain::inference::{InferenceRule, Inferred};
 use bussola_engine::domain::language::Language;
@@ -30,6 +31,7 @@ use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind
 use bussola_engine::domain::need::{Need, Taxonomy};
 use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::organization::{Organization, OrganizationKind};
+use bussola_engine::domain::path::{GuidedPath, Step, StepSource};
 use bussola_engine::domain::position::{BBox, Metres, Placement, Position, Precision};
 use bussola_engine::domain::provenance::{Confidence, Confirmation, ConfirmedBy, Provenance};
 use bussola_engine::domain::schedule::{OsmHours, Schedule, SlotNote};
@@ -331,11 +333,37 @@ pub fn site() -> Site {
         remarks: Arc::new(MemoryRemarks::default()),
         clock: Arc::new(Fixed(now())),
         publication: Publication::load(&root().join("data/publication.toml")).expect("the project's fields"),
+        paths: vec![path()],
         exporters: exporters::all(),
         press: Arc::new(NoPress),
         tiles_dir: root().join("tiles"),
         boundaries_dir: root().join("data/gazetteer/boundaries"),
         public_url: None,
+    }
+}
+
+/// A path of the project's texts, with one step.
+fn path() -> GuidedPath {
+    let step = Step {
+        id: StepId::new("kit").expect("an id"),
+        need: Some(NeedCode::new("food").expect("a code")),
+        documents: vec![DocumentCode::new("passport").expect("a code")],
+        has_cost: true,
+        has_time: false,
+        sources: vec![StepSource {
+            title: "Una pagina".to_owned(),
+            publisher: "Un ente".to_owned(),
+            url: "https://example.org/pagina".to_owned(),
+            read_on: Some(day("2026-11-20")),
+        }],
+    };
+    GuidedPath {
+        id: PathId::new("permit_renewal").expect("an id"),
+        order: 1,
+        icon: "permit-card".into(),
+        need: NeedCode::new("food").expect("a code"),
+        reviewed_on: day("2026-11-22"),
+        steps: vec![step],
     }
 }
 
