@@ -210,6 +210,7 @@ impl App {
     /// The state of the web service.
     pub async fn site(&self, public_url: Option<String>) -> Result<Arc<Site>> {
         let texts = Texts::load(&self.places.data.join("locales"))
+            .map(Arc::new)
             .context("the texts in data/locales cannot be read")?;
         Ok(Arc::new(Site {
             written: WrittenFeatures::default(),
@@ -224,6 +225,8 @@ impl App {
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
             paths: self.library.paths.clone(),
+            notices: ArcSwap::from_pointee(self.library.notices.clone()),
+            document_icons: self.library.document_icons.clone(),
             exporters: exporters::all(),
             press: Arc::new(Typst::new()),
             tiles_dir: self.places.tiles.clone(),

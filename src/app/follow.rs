@@ -1,8 +1,9 @@
 //! A running server follows its store and the clock: changed desks, new days, and the minute that people ask about.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use anyhow::Result;
 use bussola_engine::domain::desk::DeskStatus;
@@ -12,6 +13,8 @@ use bussola_engine::search::build::Changes;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::App;
+use super::library::NOTICES;
+use crate::adapters::folder::notices::read_notices;
 use crate::ports::remark::Forgetting;
 use crate::web::site::Site;
 
@@ -29,6 +32,7 @@ impl App {
     pub(super) async fn follow(self, site: Arc<Site>) {
         let mut tick = tokio::time::interval(EVERY);
         tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut notices = NoticesFile::of(&self);
         let (mut was_reachable, mut prepared, mut forgot_on) = (true, None, None);
         loop {
             tick.tick().await;
@@ -48,6 +52,7 @@ impl App {
                     was_reachable = false;
                 }
             }
+            notices.follow(&self, &site);
             let now = self.clock.now_local();
             if forgot_on != Some(now.date()) {
                 forgot_on = Some(now.date());
@@ -116,9 +121,42 @@ impl App {
     }
 }
 
+/// The file of notices, as it was when it was read last.
+struct NoticesFile {
+    path: PathBuf,
+    changed_at: Option<SystemTime>,
+}
+
+impl NoticesFile {
+    fn of(app: &App) -> Self {
+        let path = app.places.data.join(NOTICES);
+        let changed_at = changed_at(&path);
+        Self { path, changed_at }
+    }
+
+    /// Reads it again when it has changed; what cannot be read leaves the old notices.
+    fn follow(&mut self, app: &App, site: &Site) {
+        let changed_at = changed_at(&self.path);
+        if changed_at == self.changed_at {
+            return;
+        }
+        self.changed_at = changed_at;
+        match read_notices(&self.path, &app.library.cities) {
+            Ok(notices) => {
+                tracing::info!(n_notices = notices.len(), "The notices were read again");
+                site.notices.store(Arc::new(notices));
+            }
+            Err(error) => tracing::error!(%error, "The last notices stay: their file cannot be read"),
+        }
+    }
+}
+
+fn changed_at(path: &Path) -> Option<SystemTime> {
+    std::fs::metadata(path).ok()?.modified().ok()
+}
+
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
     use std::sync::atomic::{AtomicI64, Ordering};
 
     use bussola_engine::domain::language::Language;
@@ -209,5 +247,29 @@ mod tests {
             }
         }
         assert!(n_known > 10, "{n_known} desks with hours");
+    }
+
+    #[tokio::test]
+    async fn notices_are_read_again_when_their_file_changes_and_a_broken_file_leaves_the_old() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(ByHand(AtomicI64::new(0)));
+        let app = app(folder.path(), &clock).await;
+        let site = app.site(None).await.expect("a site");
+        let path = folder.path().join(NOTICES);
+        let mut file = NoticesFile { path: path.clone(), changed_at: None };
+        file.follow(&app, &site);
+        assert!(site.notices.load().is_empty());
+        let good = "[[notice]]\nfrom = '2026-12-01'\nto = '2026-12-02'\ntexts.it = 'x'\n";
+        std::fs::write(&path, good).expect("written");
+        file.follow(&app, &site);
+        assert_eq!(site.notices.load().len(), 1);
+        std::fs::write(&path, "[[notice]]").expect("written");
+        // Files written within one tick of the clock have one time.
+        file.changed_at = None;
+        file.follow(&app, &site);
+        assert_eq!(site.notices.load().len(), 1, "a broken file leaves the old notices");
+        std::fs::remove_file(&path).expect("removed");
+        file.follow(&app, &site);
+        assert!(site.notices.load().is_empty());
     }
 }

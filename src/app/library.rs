@@ -1,14 +1,16 @@
 //! Everything in the data folder, read once at start.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
+use bussola_engine::domain::id::DocumentCode;
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::need::Taxonomy;
+use bussola_engine::domain::notice::Notice;
 use bussola_engine::domain::path::GuidedPath;
 use bussola_engine::domain::register::Register;
 use bussola_engine::domain::sheet::Sheet;
@@ -18,14 +20,17 @@ use crate::adapters::folder::duplicates::DuplicateRules;
 use crate::adapters::folder::sheets::SheetFileError;
 use crate::adapters::folder::source_settings::SourceSettings;
 use crate::adapters::folder::{
-    cities, corrections, duplicates, municipalities, paths, sheets, source_settings, taxonomy, vocabulary,
-    words,
+    cities, corrections, duplicates, municipalities, notices, paths, sheets, source_settings, taxonomy,
+    vocabulary, words,
 };
 use crate::adapters::geocoders::embedded::Embedded;
 use crate::config::Places;
 use crate::ingest::{Corrections, Words};
 use crate::ports::geocoder::Geocoder;
 use crate::publication::{Field, Publication};
+
+/// The file of notices, in the data folder.
+pub const NOTICES: &str = "notices.toml";
 
 /// The data folder as values.
 pub struct Library {
@@ -40,6 +45,9 @@ pub struct Library {
     pub sources: Vec<SourceSettings>,
     pub sheets: Vec<Sheet>,
     pub paths: Vec<GuidedPath>,
+    pub notices: Vec<Notice>,
+    /// Pictograms of documents.
+    pub document_icons: BTreeMap<DocumentCode, Box<str>>,
     pub sheet_errors: Vec<SheetFileError>,
     pub publication: Publication,
     /// What people said against the sources.
@@ -96,6 +104,8 @@ impl Library {
         let publication = Publication::load(&data.join("publication.toml")).with_context(in_data)?;
         let paths =
             paths::read_paths(&data.join("paths"), &taxonomy, &words.documents).with_context(in_data)?;
+        let notices = notices::read_notices(&data.join(NOTICES), &cities).with_context(in_data)?;
+        let document_icons = taxonomy::read_document_icons(&taxonomy_dir).with_context(in_data)?;
         let (sheets, sheet_errors) = sheets::read_sheets(&data.join("sheets"), &themes);
         Ok(Self {
             calendar: cities::calendar(&cities),
@@ -117,6 +127,8 @@ impl Library {
             sheets,
             sheet_errors,
             paths,
+            notices,
+            document_icons,
         })
     }
 }

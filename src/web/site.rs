@@ -7,11 +7,14 @@ use arc_swap::ArcSwap;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::need::Taxonomy;
+use bussola_engine::domain::notice::Notice;
 use bussola_engine::domain::path::GuidedPath;
+use bussola_engine::domain::position::Position;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::api::written::WrittenFeatures;
 use super::texts::Texts;
+use super::view::desk::DocumentIcons;
 use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
@@ -26,7 +29,7 @@ pub struct Site {
     pub snapshot: ArcSwap<Snapshot>,
     pub taxonomy: Arc<Taxonomy>,
     pub cities: Vec<City>,
-    pub texts: Texts,
+    pub texts: Arc<Texts>,
     pub geocoder: Arc<dyn Geocoder>,
     pub store: Arc<dyn Store>,
     /// Reports of imports.
@@ -36,6 +39,9 @@ pub struct Site {
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
     pub paths: Vec<GuidedPath>,
+    /// Swapped when their file changes.
+    pub notices: ArcSwap<Vec<Notice>>,
+    pub document_icons: DocumentIcons,
     /// What the API wrote last.
     pub written: WrittenFeatures,
     pub exporters: Vec<Box<dyn Exporter>>,
@@ -55,5 +61,10 @@ impl std::fmt::Debug for Site {
 impl Site {
     pub fn city(&self, slug: &CitySlug) -> Option<&City> {
         self.cities.iter().find(|city| city.slug == *slug)
+    }
+
+    /// The city in whose box a position lies.
+    pub fn city_around(&self, position: Position) -> Option<&City> {
+        self.cities.iter().find(|city| city.bbox.contains(position))
     }
 }

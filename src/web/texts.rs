@@ -161,6 +161,11 @@ impl Texts {
             .unwrap_or_else(|| self.default_language())
     }
 
+    /// Where a word is looked for when a language lacks it.
+    pub fn fallback(&self) -> &[Language] {
+        &self.fallback
+    }
+
     /// A text in a language, or in the next that has it; the key itself when none has.
     pub fn say(&self, language: Language, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.chain(language).find_map(|locale| locale.say(key, args)).unwrap_or_else(|| key.to_owned())

@@ -1,8 +1,15 @@
 //! Pages as people meet them, without script: what they say, what they weigh, and that nothing in them can run.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::http_api::world::{SECRET_STREET, app, get, get_with};
+use arc_swap::ArcSwap;
+use bussola::web::site::Site;
+use bussola_engine::domain::id::CitySlug;
+use bussola_engine::domain::language::Language;
+use bussola_engine::domain::notice::Notice;
+
+use super::http_api::world::{SECRET_STREET, app, app_of, day, get, get_with, site};
 
 const LANGUAGES: [&str; 2] = ["it", "en"];
 const HERE: &str = "lat=45.07&lon=7.68";
@@ -419,4 +426,65 @@ async fn a_path_tells_its_steps_their_sources_and_the_nearest_desk() {
     assert!(desk.contains(&format!("/it/desk/{}?", nearest[0])), "{desk}");
     assert_eq!(get(&app(), "/it/path/no-such-path").await.status, 404);
     assert_eq!(get(&app(), "/xx/paths").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_desk_that_is_not_open_names_open_ones_nearby_and_an_open_one_does_not() {
+    let afternoon = bussola::ports::clock::Fixed("2026-03-11T14:00:00Z".parse().expect("an instant"));
+    let app = app_of(Site { clock: Arc::new(afternoon), ..site() });
+    let list = get(&app, &format!("/api/v1/nearest?{HERE}&limit=100")).await.json();
+    let features = list["features"].as_array().expect("a list");
+    let (mut n_closed, mut n_open, mut n_offered) = (0, 0, 0);
+    for feature in features {
+        let id = feature["id"].as_str().expect("an id");
+        let state = feature["properties"]["opening"]["state"].as_str().expect("a state");
+        let html = get(&app, &format!("/it/desk/{id}")).await.text();
+        let offered =
+            html.split("open-nearby").nth(1).map(|part| part.split("</section>").next().unwrap_or_default());
+        if state == "open" {
+            n_open += 1;
+            assert_eq!(offered, None, "{id}");
+        } else {
+            n_closed += 1;
+            for other in offered.iter().flat_map(|part| part.split("/it/desk/").skip(1)) {
+                n_offered += 1;
+                let other = other.split(['"', '?']).next().expect("an id");
+                let told = get(&app, &format!("/api/v1/desks/{other}")).await.json();
+                assert_eq!(told["properties"]["opening"]["state"], "open", "{id} offers {other}");
+            }
+        }
+    }
+    assert!(
+        n_closed > 0 && n_open > 0 && n_offered > 0,
+        "{n_closed} closed, {n_open} open, {n_offered} offered"
+    );
+}
+
+#[tokio::test]
+async fn a_notice_is_on_the_pages_of_its_city_and_only_in_its_days() {
+    let notice = |text: &str, first: &str, last: &str, cities: &[&str]| Notice {
+        cities: cities.iter().map(|slug| CitySlug::new(slug).expect("a slug")).collect(),
+        days: (day(first), day(last)),
+        texts: [("it", text)].map(|(l, t)| (Language::new(l).expect("a language"), t.to_owned())).into(),
+        url: Some("https://example.org/avviso".to_owned()),
+    };
+    let today = bussola::ports::clock::Clock::today(&*site().clock).to_string();
+    let notices = vec![
+        notice("Dappertutto", &today, &today, &[]),
+        notice("Solo qui", &today, "2099-01-01", &["torino"]),
+        notice("Altrove", &today, "2099-01-01", &["bari"]),
+        notice("Finito", "2020-01-01", "2020-01-02", &[]),
+    ];
+    let app = app_of(Site { notices: ArcSwap::from_pointee(notices), ..site() });
+    for (path, expected) in [
+        ("/it/find?city=torino", [true, true, false, false]),
+        ("/it/find?lat=45.07&lon=7.68", [true, true, false, false]),
+        ("/it/desk/d1-anagrafe", [true, true, false, false]),
+        ("/ar", [true, true, true, false]),
+    ] {
+        let html = get(&app, path).await.text();
+        let seen = ["Dappertutto", "Solo qui", "Altrove", "Finito"].map(|text| html.contains(text));
+        assert_eq!(seen, expected, "{path}");
+    }
+    assert!(get(&app, "/ar").await.text().contains("<span lang=\"it\" dir=\"auto\">Dappertutto"));
 }

@@ -12,6 +12,8 @@ nav-sheets = النشرات
 nav-data = البيانات
 nav-home = الصفحة الأولى
 language-switch = اللغة
+# After a notice for some days.
+notice-more = اقرؤوا المزيد
 machine-note = هذه الترجمة آلية. قد تكون فيها أخطاء.
 footer-about = تجمع Bussola مكاتب المساعدة والخدمات من صفحات عامة. لكل معلومة مصدر وتاريخ.
 footer-privacy = الخصوصية
@@ -468,6 +470,7 @@ desk-shared = تم نسخ الرابط
 desk-print = طباعة
 desk-back = العودة إلى النتائج
 desk-nearby = مكاتب أخرى قريبة
+desk-open-nearby = مفتوح الآن بالقرب من هنا
 desk-sheets-none = لا توجد بعد نشرة عن طريقة عمل هذا المكتب.
 desk-sheets-none-more = عرض كل النشرات
 desk-zip = تحميل كل نشرات هذا المكتب (zip)

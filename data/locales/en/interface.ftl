@@ -12,6 +12,8 @@ nav-sheets = Sheets
 nav-data = Data
 nav-home = First page
 language-switch = Language
+# After a notice for some days.
+notice-more = Read more
 machine-note = This language was translated by a machine. There may be mistakes.
 footer-about = Bussola gathers help desks and services from public pages. Every fact has a source and a date.
 footer-privacy = Privacy
@@ -399,6 +401,7 @@ desk-shared = Link copied
 desk-print = Print
 desk-back = Back to the results
 desk-nearby = Other desks nearby
+desk-open-nearby = Open now nearby
 desk-sheets-none = There is no sheet yet on how this desk works.
 desk-sheets-none-more = See all sheets
 desk-zip = Download all sheets of this desk (zip)

@@ -12,6 +12,8 @@ nav-sheets = Fichas
 nav-data = Datos
 nav-home = Página de inicio
 language-switch = Idioma
+# After a notice for some days.
+notice-more = Leer más
 machine-note = Este idioma está traducido por una máquina. Puede haber errores.
 footer-about = Bussola reúne puntos de ayuda y servicios de páginas públicas. Cada información tiene una fuente y una fecha.
 footer-privacy = Privacidad
@@ -399,6 +401,7 @@ desk-shared = Enlace copiado
 desk-print = Imprimir
 desk-back = Volver a los resultados
 desk-nearby = Otros puntos de ayuda cercanos
+desk-open-nearby = Abiertos ahora cerca de aquí
 desk-sheets-none = Todavía no hay una ficha sobre cómo trabaja este punto de ayuda.
 desk-sheets-none-more = Ver todas las fichas
 desk-zip = Descargar todas las fichas de este punto de ayuda (zip)

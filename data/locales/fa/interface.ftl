@@ -12,6 +12,8 @@ nav-sheets = برگه‌ها
 nav-data = داده‌ها
 nav-home = صفحه اول
 language-switch = زبان
+# After a notice for some days.
+notice-more = بیشتر بخوانید
 machine-note = این زبان را ماشین ترجمه کرده است. شاید اشتباه داشته باشد.
 footer-about = Bussola دفترهای کمک و خدمات را از صفحه‌های عمومی جمع می‌کند. هر اطلاع یک منبع و یک تاریخ دارد.
 footer-privacy = حریم خصوصی
@@ -399,6 +401,7 @@ desk-shared = لینک کپی شد
 desk-print = چاپ
 desk-back = بازگشت به نتیجه‌ها
 desk-nearby = دفترهای نزدیک دیگر
+desk-open-nearby = الان باز در همین نزدیکی
 desk-sheets-none = هنوز برگه‌ای درباره کار این دفتر نیست.
 desk-sheets-none-more = دیدن همه برگه‌ها
 desk-zip = دانلود همه برگه‌های این دفتر (zip)

@@ -12,6 +12,8 @@ nav-sheets = Fiches
 nav-data = Données
 nav-home = Page d’accueil
 language-switch = Langue
+# After a notice for some days.
+notice-more = En savoir plus
 machine-note = Cette langue est traduite par une machine. Il peut y avoir des erreurs.
 footer-about = Bussola rassemble des guichets d’aide et des services trouvés sur des pages publiques. Chaque information a une source et une date.
 footer-privacy = Vie privée
@@ -399,6 +401,7 @@ desk-shared = Lien copié
 desk-print = Imprimer
 desk-back = Retour aux résultats
 desk-nearby = Autres guichets proches
+desk-open-nearby = Ouverts maintenant près d’ici
 desk-sheets-none = Il n’y a pas encore de fiche sur le travail de ce guichet.
 desk-sheets-none-more = Voir toutes les fiches
 desk-zip = Télécharger toutes les fiches de ce guichet (zip)

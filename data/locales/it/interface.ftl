@@ -12,6 +12,8 @@ nav-sheets = Schede
 nav-data = Dati
 nav-home = Pagina iniziale
 language-switch = Lingua
+# After a notice for some days.
+notice-more = Leggi di più
 machine-note = Questa lingua è tradotta da una macchina. Ci possono essere errori.
 footer-about = Bussola raccoglie sportelli e servizi letti da pagine pubbliche. Ogni informazione ha una fonte e una data.
 footer-privacy = Privacy
@@ -399,6 +401,7 @@ desk-shared = Link copiato
 desk-print = Stampa
 desk-back = Torna ai risultati
 desk-nearby = Altri sportelli vicini
+desk-open-nearby = Aperti ora qui vicino
 desk-sheets-none = Non c’è ancora una scheda su come lavora questo sportello.
 desk-sheets-none-more = Guarda tutte le schede
 desk-zip = Scarica tutte le schede di questo sportello (zip)

@@ -12,6 +12,8 @@ nav-sheets = ਸ਼ੀਟਾਂ
 nav-data = ਡਾਟਾ
 nav-home = ਪਹਿਲਾ ਪੰਨਾ
 language-switch = ਭਾਸ਼ਾ
+# After a notice for some days.
+notice-more = ਹੋਰ ਪੜ੍ਹੋ
 machine-note = ਇਹ ਅਨੁਵਾਦ ਮਸ਼ੀਨ ਨੇ ਕੀਤਾ ਹੈ। ਇਸ ਵਿੱਚ ਗਲਤੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।
 footer-about = Bussola ਜਨਤਕ ਵੈੱਬ ਪੰਨਿਆਂ ਤੋਂ ਹੈਲਪ ਡੈਸਕ ਅਤੇ ਸੇਵਾਵਾਂ ਇਕੱਠੀਆਂ ਕਰਦਾ ਹੈ। ਹਰ ਜਾਣਕਾਰੀ ਨਾਲ ਸਰੋਤ ਅਤੇ ਤਾਰੀਖ ਹੈ।
 footer-privacy = ਪ੍ਰਾਈਵੇਸੀ
@@ -399,6 +401,7 @@ desk-shared = ਲਿੰਕ ਕਾਪੀ ਹੋ ਗਿਆ
 desk-print = ਪ੍ਰਿੰਟ ਕਰੋ
 desk-back = ਨਤੀਜਿਆਂ ਉੱਤੇ ਵਾਪਸ ਜਾਓ
 desk-nearby = ਨੇੜੇ ਦੇ ਹੋਰ ਹੈਲਪ ਡੈਸਕ
+desk-open-nearby = ਨੇੜੇ ਹੁਣੇ ਖੁੱਲ੍ਹੇ
 desk-sheets-none = ਇਸ ਹੈਲਪ ਡੈਸਕ ਦੇ ਕੰਮ ਬਾਰੇ ਅਜੇ ਕੋਈ ਸ਼ੀਟ ਨਹੀਂ।
 desk-sheets-none-more = ਸਾਰੀਆਂ ਸ਼ੀਟਾਂ ਦੇਖੋ
 desk-zip = ਇਸ ਹੈਲਪ ਡੈਸਕ ਦੀਆਂ ਸਾਰੀਆਂ ਸ਼ੀਟਾਂ ਡਾਊਨਲੋਡ ਕਰੋ (zip)

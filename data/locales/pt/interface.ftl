@@ -12,6 +12,8 @@ nav-sheets = Fichas
 nav-data = Dados
 nav-home = Página inicial
 language-switch = Língua
+# After a notice for some days.
+notice-more = Ler mais
 machine-note = Esta língua foi traduzida por uma máquina. Pode haver erros.
 footer-about = A Bussola reúne postos de atendimento e serviços que estão em páginas públicas. Cada informação tem uma fonte e uma data.
 footer-privacy = Privacidade
@@ -405,6 +407,7 @@ desk-shared = Link copiado
 desk-print = Imprimir
 desk-back = Voltar aos resultados
 desk-nearby = Outros postos por perto
+desk-open-nearby = Abertos agora aqui perto
 desk-sheets-none = Ainda não há ficha sobre como este posto trabalha.
 desk-sheets-none-more = Ver todas as fichas
 desk-zip = Baixar todas as fichas deste posto (zip)

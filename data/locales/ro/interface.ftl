@@ -12,6 +12,8 @@ nav-sheets = Fișe
 nav-data = Date
 nav-home = Prima pagină
 language-switch = Limba
+# After a notice for some days.
+notice-more = Citiți mai mult
 machine-note = Această limbă este tradusă automat. Pot fi greșeli.
 footer-about = Bussola adună ghișee și servicii din pagini publice. Fiecare informație are o sursă și o dată.
 footer-privacy = Confidențialitate
@@ -421,6 +423,7 @@ desk-shared = Link copiat
 desk-print = Tipăriți
 desk-back = Înapoi la rezultate
 desk-nearby = Alte ghișee din apropiere
+desk-open-nearby = Deschise acum în apropiere
 desk-sheets-none = Încă nu există o fișă despre cum lucrează acest ghișeu.
 desk-sheets-none-more = Vedeți toate fișele
 desk-zip = Descărcați toate fișele acestui ghișeu (zip)

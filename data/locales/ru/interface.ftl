@@ -12,6 +12,8 @@ nav-sheets = Практики
 nav-data = Данные
 nav-home = Главная
 language-switch = Язык
+# After a notice for some days.
+notice-more = Подробнее
 machine-note = Текст на этом языке перевела машина. В нём могут быть ошибки.
 footer-about = Bussola собирает пункты помощи и службы с открытых страниц. У каждого факта есть источник и дата.
 footer-privacy = Конфиденциальность
@@ -427,6 +429,7 @@ desk-shared = Ссылка скопирована
 desk-print = Печать
 desk-back = Назад к результатам
 desk-nearby = Другие пункты рядом
+desk-open-nearby = Открыто сейчас рядом
 desk-sheets-none = Ещё нет описания того, как работает этот пункт.
 desk-sheets-none-more = Все описания
 desk-zip = Скачать все описания этого пункта (zip)

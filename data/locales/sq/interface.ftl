@@ -12,6 +12,8 @@ nav-sheets = Skeda
 nav-data = Të dhëna
 nav-home = Faqja e parë
 language-switch = Gjuha
+# After a notice for some days.
+notice-more = Lexoni më shumë
 machine-note = Këtë gjuhë e ka përkthyer një kompjuter. Mund të ketë gabime.
 footer-about = Bussola mbledh sportele dhe shërbime nga faqe publike. Çdo informacion ka një burim dhe një datë.
 footer-privacy = Privatësia
@@ -405,6 +407,7 @@ desk-shared = Linku u kopjua
 desk-print = Printoni
 desk-back = Kthehuni te rezultatet
 desk-nearby = Sportele të tjera afër
+desk-open-nearby = Hapur tani këtu afër
 desk-sheets-none = Nuk ka ende skedë për mënyrën si punon ky sportel.
 desk-sheets-none-more = Shihni të gjitha skedat
 desk-zip = Shkarkoni të gjitha skedat e këtij sporteli (zip)

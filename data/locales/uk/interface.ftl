@@ -12,6 +12,8 @@ nav-sheets = Практики
 nav-data = Дані
 nav-home = Головна
 language-switch = Мова
+# After a notice for some days.
+notice-more = Читати більше
 machine-note = Текст цією мовою переклала машина. У ньому можуть бути помилки.
 footer-about = Bussola збирає пункти допомоги та служби з відкритих сторінок. Кожен факт має джерело й дату.
 footer-privacy = Приватність
@@ -427,6 +429,7 @@ desk-shared = Посилання скопійовано
 desk-print = Друкувати
 desk-back = Назад до результатів
 desk-nearby = Інші пункти поруч
+desk-open-nearby = Відчинено зараз поруч
 desk-sheets-none = Ще немає опису того, як працює цей пункт.
 desk-sheets-none-more = Усі описи
 desk-zip = Завантажити всі описи цього пункту (zip)

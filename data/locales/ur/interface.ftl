@@ -12,6 +12,8 @@ nav-sheets = شیٹیں
 nav-data = ڈیٹا
 nav-home = پہلا صفحہ
 language-switch = زبان
+# After a notice for some days.
+notice-more = مزید پڑھیں
 machine-note = یہ ترجمہ مشین نے کیا ہے۔ اس میں غلطیاں ہو سکتی ہیں۔
 footer-about = Bussola عوامی ویب صفحوں سے ہیلپ ڈیسک اور خدمات جمع کرتا ہے۔ ہر معلومات کے ساتھ ذریعہ اور تاریخ ہے۔
 footer-privacy = رازداری
@@ -399,6 +401,7 @@ desk-shared = لنک کاپی ہو گیا
 desk-print = پرنٹ کریں
 desk-back = نتیجوں پر واپس جائیں
 desk-nearby = قریب کے دوسرے ہیلپ ڈیسک
+desk-open-nearby = قریب میں ابھی کھلے ہیں
 desk-sheets-none = اس ہیلپ ڈیسک کے کام کے بارے میں ابھی کوئی شیٹ نہیں۔
 desk-sheets-none-more = سب شیٹیں دیکھیں
 desk-zip = اس ہیلپ ڈیسک کی سب شیٹیں ڈاؤن لوڈ کریں (zip)

@@ -12,6 +12,8 @@ nav-sheets = 经验资料
 nav-data = 数据
 nav-home = 首页
 language-switch = 语言
+# After a notice for some days.
+notice-more = 了解更多
 machine-note = 本页中文由机器翻译，可能有错误。
 footer-about = Bussola 从公开网页收集服务点的信息。每条信息都有来源和日期。
 footer-privacy = 隐私
@@ -359,6 +361,7 @@ desk-shared = 链接已复制
 desk-print = 打印
 desk-back = 返回搜索结果
 desk-nearby = 附近其他服务点
+desk-open-nearby = 附近现在开放
 desk-sheets-none = 还没有介绍这个服务点怎么工作的经验资料。
 desk-sheets-none-more = 查看所有经验资料
 desk-zip = 下载这个服务点的所有经验资料 (zip)

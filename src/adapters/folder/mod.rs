@@ -7,6 +7,7 @@ pub mod file;
 pub mod geocoders;
 pub mod headings;
 pub mod municipalities;
+pub mod notices;
 pub mod paths;
 pub mod sheets;
 pub mod source_settings;

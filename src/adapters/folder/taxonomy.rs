@@ -52,7 +52,13 @@ struct KindEntry {
 
 #[derive(Debug, Deserialize)]
 struct DocumentsFile {
-    document: Vec<CodeEntry>,
+    document: Vec<DocumentEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+struct DocumentEntry {
+    code: String,
+    icon: Box<str>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -107,12 +113,18 @@ pub fn read_kinds(folder: &Path, taxonomy: &Taxonomy) -> Result<BTreeMap<String,
 
 /// Reads the codes of `documents.toml`.
 pub fn read_documents(folder: &Path) -> Result<BTreeSet<DocumentCode>, FileError> {
+    Ok(read_document_icons(folder)?.into_keys().collect())
+}
+
+/// Reads the pictogram of each document.
+pub fn read_document_icons(folder: &Path) -> Result<BTreeMap<DocumentCode, Box<str>>, FileError> {
     let file = folder.join("documents.toml");
     let entries = read_toml::<DocumentsFile>(&file)?.document;
-    let code = |entry: CodeEntry| {
-        DocumentCode::new(&entry.code).map_err(|error| FileError::bad_key(&file, &entry.code, error))
+    let icon = |DocumentEntry { code, icon }: DocumentEntry| {
+        let code = DocumentCode::new(&code).map_err(|error| FileError::bad_key(&file, &code, error))?;
+        Ok((code, icon))
     };
-    entries.into_iter().map(code).collect()
+    entries.into_iter().map(icon).collect()
 }
 
 /// Reads the codes of `languages.toml`, in its order.

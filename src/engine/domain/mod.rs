@@ -11,6 +11,7 @@ pub mod language;
 pub mod location;
 pub mod need;
 pub mod network;
+pub mod notice;
 pub mod opening;
 pub mod organization;
 pub mod osm_text;

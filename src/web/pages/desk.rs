@@ -8,6 +8,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::DeskId;
+use bussola_engine::domain::opening;
+use bussola_engine::domain::query::{Filter, Include, Limit, NearestQuery, OpenFilter};
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
@@ -15,15 +17,19 @@ use bussola_engine::search::snapshot::Snapshot;
 use super::error::error_page;
 use super::found;
 use super::params;
-use super::show::{begin, show};
+use super::show::{begin, notices, show};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::view::Say;
-use crate::web::view::card::CardContext;
+use crate::web::view::card::{CardContext, DeskCard};
 use crate::web::view::desk::{DeskPageContext, DeskView};
+use crate::web::view::finder::nearby_box;
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::{Search, with_query};
 use crate::web::view::sheet::{SheetCard, SheetContext};
+
+/// Open desks that are offered in place of a closed one.
+const N_OPEN_NEARBY: u16 = 3;
 
 #[derive(Template)]
 #[template(path = "desk.html", config = "frontend/askama.toml")]
@@ -32,6 +38,8 @@ struct DeskPage<'a> {
     desk: DeskView,
     back_url: Option<String>,
     nearby_url: String,
+    /// Desks for the same needs that are open now, when this one is not.
+    open_nearby: Vec<DeskCard>,
 }
 
 /// `GET /{lang}/desk/{id}`; the query is the search that led here.
@@ -49,8 +57,15 @@ pub(super) async fn desk(
     let search = params::read(&raw, &site, &snapshot).search;
     let at = site.clock.now_local();
     let sheets = sheets_of(t, &snapshot, &site, record);
-    let context = DeskPageContext { t, snapshot: &snapshot, at, search: &search, sheets: &sheets };
-    let card = CardContext {
+    let context = DeskPageContext {
+        t,
+        snapshot: &snapshot,
+        at,
+        search: &search,
+        sheets: &sheets,
+        icons: &site.document_icons,
+    };
+    let cards = CardContext {
         t,
         snapshot: &snapshot,
         at,
@@ -58,10 +73,16 @@ pub(super) async fn desk(
         sets_out: true,
         wished: &search.languages,
         query: "",
-    }
-    .card(&hit(&snapshot, record, at, &search));
+    };
+    let card = cards.card(&hit(&snapshot, record, at, &search));
+    let city = record.location.pin().and_then(|pin| site.city_around(pin.position));
     show(&DeskPage {
-        frame: Frame { may_index: raw.is_empty(), ..frame.titled(&record.service.name, Section::Find) },
+        frame: Frame {
+            may_index: raw.is_empty(),
+            notices: notices(&site, t, city),
+            ..frame.titled(&card.name, Section::Find)
+        },
+        open_nearby: open_nearby(&cards, record),
         desk: context.view(record, card),
         back_url: search.has_place().then(|| format!("{}#desk-{id}", search.url(t.language))),
         nearby_url: nearby(record).url(t.language),
@@ -91,6 +112,26 @@ fn sheets_of(t: Say<'_>, snapshot: &Snapshot, site: &Site, record: &DeskRecord) 
     let context = SheetContext { t, snapshot, cities: &site.cities };
     let sheets = record.desk.sheets.iter().filter_map(|id| snapshot.sheet(id));
     sheets.filter_map(|sheet| context.card(sheet)).collect()
+}
+
+/// The nearest desks for one of the same needs that are surely open, when this one is not and has a pin.
+fn open_nearby(cards: &CardContext<'_>, record: &DeskRecord) -> Vec<DeskCard> {
+    let opening = cards.snapshot.opening(record.id(), cards.at);
+    let is_open = opening.is_some_and(|opening| opening.state == opening::State::Open);
+    let Some(pin) = record.location.pin().filter(|_| !is_open) else {
+        return Vec::new();
+    };
+    let filter = Filter {
+        needs: record.service.needs.clone(),
+        open: OpenFilter::Open(Include::default()),
+        bbox: nearby_box(pin.position),
+        ..Filter::default()
+    };
+    let limit = Limit::new(N_OPEN_NEARBY).expect("a few are allowed");
+    let query = NearestQuery { origin: pin.position, filter, at: cards.at, max_distance: None, limit };
+    // Distances are from this desk, not from the visitor: no walk is told.
+    let cards = CardContext { origin: Some(pin.position), sets_out: false, ..*cards };
+    cards.snapshot.nearest(&query).hits.iter().map(|hit| cards.card(hit)).collect()
 }
 
 /// Desks around this one: its pin, or else its municipality.

@@ -18,7 +18,7 @@ use super::error::error_page;
 use super::home::city_links;
 use super::params;
 use super::place::{self, Place};
-use super::show::{begin, show, unlisted};
+use super::show::{begin, notices, show, unlisted};
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::card::desk_url;
@@ -117,7 +117,12 @@ impl<'a> Asked<'a> {
             [_] => t.with("find-title-need", &[("need", &heading)]),
             _ => heading.clone(),
         };
-        let frame = Frame { may_index: false, ..frame.titled(&title, Section::Find) };
+        let city = self.city(place.origin.as_ref());
+        let frame = Frame {
+            may_index: false,
+            notices: notices(self.site, t, city),
+            ..frame.titled(&title, Section::Find)
+        };
         FindPage {
             form,
             heading,
@@ -186,10 +191,18 @@ impl<'a> Asked<'a> {
         }
     }
 
+    fn chosen_city(&self) -> Option<&City> {
+        self.site.city(self.search.city.as_ref()?)
+    }
+
+    /// The city that was chosen, or that one is in.
+    fn city(&self, origin: Option<&Origin>) -> Option<&City> {
+        self.chosen_city().or_else(|| self.site.city_around(origin?.position))
+    }
+
     fn map(&self, origin: Option<&Origin>, frame: &Frame<'_>) -> MapView {
-        let is_here = |city: &&City| origin.is_some_and(|origin| city.bbox.contains(origin.position));
-        let chosen = self.site.cities.iter().find(|city| Some(&city.slug) == self.search.city.as_ref());
-        let city = chosen.or_else(|| self.site.cities.iter().find(is_here));
+        let chosen = self.chosen_city();
+        let city = self.city(origin);
         let filters = self.search.without_place();
         let filters = Search { words: None, limit: None, ..filters };
         MapView {

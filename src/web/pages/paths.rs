@@ -11,7 +11,7 @@ use bussola_engine::domain::path::GuidedPath;
 use super::error::error_page;
 use super::params;
 use super::place;
-use super::show::{begin, show, unlisted};
+use super::show::{begin, notices, show, unlisted};
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::desk::LinkView;
@@ -91,10 +91,21 @@ pub(super) async fn path(
         None => Vec::new(),
     };
     let now = site.clock.now_local();
-    let context =
-        PathContext { t, snapshot: &snapshot, search: &search, origin: place.origin.as_ref(), at: now };
+    let context = PathContext {
+        t,
+        snapshot: &snapshot,
+        search: &search,
+        origin: place.origin.as_ref(),
+        icons: &site.document_icons,
+        at: now,
+    };
     let view = context.view(path);
-    let frame = Frame { may_index: raw.is_empty(), ..frame.titled(&view.title, Section::Other) };
+    let city = place.origin.as_ref().and_then(|origin| site.city_around(origin.position));
+    let frame = Frame {
+        may_index: raw.is_empty(),
+        notices: notices(&site, t, city),
+        ..frame.titled(&view.title, Section::Other)
+    };
     let in_city = |city: &bussola_engine::domain::city::City| {
         let search = Search { city: Some(city.slug.clone()), ..Search::default() };
         LinkView { text: city.name.to_string(), href: path_url(t, path, &search) }

@@ -20,6 +20,7 @@ use crate::ports::remark::{Kept, MAX_WORDS, NewRemark, RemarkField, Subject};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::view::frame::{Frame, Section};
+use crate::web::view::veil::visible;
 
 /// One answer of the form.
 struct Choice {
@@ -72,7 +73,7 @@ impl Place {
     fn of_desk(site: &Site, id: &str) -> Option<Self> {
         let id = DeskId::new(id).ok()?;
         let snapshot = site.snapshot.load();
-        let name = snapshot.desk(&id)?.service.name.to_string();
+        let name = visible(snapshot.desk(&id)?).service.name.to_string();
         let (path, back) = (format!("/desk/{id}/wrong"), format!("/desk/{id}"));
         Some(Self { subject: Subject::Desk(id), about: Some(name), path, back })
     }

@@ -4,11 +4,15 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
+use bussola_engine::domain::city::City;
+use bussola_engine::domain::id::CitySlug;
+use bussola_engine::domain::notice::Notice;
+
 use crate::web::assets;
 use crate::web::site::Site;
 use crate::web::texts::UiLanguage;
 use crate::web::view::Say;
-use crate::web::view::frame::{Assets, Frame};
+use crate::web::view::frame::{Assets, Frame, NoticeView};
 
 /// A page that cannot be rendered is our bug: the visitor gets the plainest of pages.
 pub(super) fn show(page: &impl Template) -> Response {
@@ -41,7 +45,24 @@ pub(super) fn begin<'a>(
 ) -> Option<(&'a UiLanguage, Say<'a>, Frame<'a>)> {
     let language = site.texts.language(lang)?;
     let t = Say { texts: &site.texts, language: language.code };
-    Some((language, t, Frame::new(t, language, path, query, asset_urls())))
+    let frame = Frame::new(t, language, path, query, asset_urls());
+    Some((language, t, Frame { notices: notices(site, t, None), ..frame }))
+}
+
+/// What holds today in a city; without a city, what holds anywhere, with the names of its cities.
+pub(super) fn notices(site: &Site, t: Say<'_>, city: Option<&City>) -> Vec<NoticeView> {
+    let today = site.clock.now_local().date();
+    let wished = [&[t.language], site.texts.fallback()].concat();
+    let name = |slug: &CitySlug| site.city(slug).map(|city| city.name.to_string());
+    let notices = site.notices.load();
+    let holding = notices.iter().filter(|notice| notice.holds(today, city.map(|city| &city.slug)));
+    let view = |notice: &Notice| {
+        let (language, text) = notice.text(&wished)?;
+        let names: Vec<String> = notice.cities.iter().filter(|_| city.is_none()).filter_map(name).collect();
+        let url = notice.url.clone();
+        Some(NoticeView { cities: names.join(", "), lang: language.to_string(), text: text.to_owned(), url })
+    };
+    holding.filter_map(view).collect()
 }
 
 /// Addresses of what the web build made.

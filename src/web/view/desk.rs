@@ -1,8 +1,9 @@
 //! The page of one desk: everything that is known, and what is not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::id::DocumentCode;
 use bussola_engine::domain::inference::Inferred;
 use bussola_engine::domain::location::AddressVisibility;
 use bussola_engine::domain::opening::Reason;
@@ -59,9 +60,13 @@ pub struct SlotView {
     pub notes: Vec<String>,
 }
 
+/// The pictogram of each document.
+pub type DocumentIcons = BTreeMap<DocumentCode, Box<str>>;
+
 /// A paper to bring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentView {
+    pub icon: String,
     pub label: String,
     pub is_mandatory: bool,
 }
@@ -121,6 +126,12 @@ pub struct DeskPageContext<'a> {
     pub at: LocalMinute,
     pub search: &'a Search,
     pub sheets: &'a [SheetCard],
+    pub icons: &'a DocumentIcons,
+}
+
+/// The pictogram of a document, or that of any.
+pub fn document_icon(icons: &DocumentIcons, code: &DocumentCode) -> String {
+    icons.get(code).map_or_else(|| "document".to_owned(), ToString::to_string)
 }
 
 impl DeskPageContext<'_> {
@@ -231,6 +242,7 @@ impl DeskPageContext<'_> {
         let documents = record.service.documents.iter();
         documents
             .map(|required| DocumentView {
+                icon: document_icon(self.icons, &required.document),
                 label: t.texts.document_label(t.language, &required.document),
                 is_mandatory: required.is_mandatory,
             })

@@ -51,6 +51,18 @@ pub struct Frame<'a> {
     pub assets: Assets,
     /// Whether search engines may keep the page; pages with somebody's search in the address are not for them.
     pub may_index: bool,
+    /// What everybody should know today.
+    pub notices: Vec<NoticeView>,
+}
+
+/// A notice that holds today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeView {
+    /// Names of the cities where it holds, when they are not clear from the page.
+    pub cities: String,
+    pub lang: String,
+    pub text: String,
+    pub url: Option<String>,
 }
 
 impl<'a> Frame<'a> {
@@ -78,6 +90,7 @@ impl<'a> Frame<'a> {
             is_machine: language.status == LanguageStatus::Machine,
             assets,
             may_index: true,
+            notices: Vec::new(),
             t,
         }
     }

@@ -1,6 +1,6 @@
 //! A guided path in words, with the nearest desk for each step.
 
-use bussola_engine::domain::id::NeedCode;
+use bussola_engine::domain::id::{DocumentCode, NeedCode};
 use bussola_engine::domain::opening::State;
 use bussola_engine::domain::path::{GuidedPath, Step};
 use bussola_engine::domain::query::{Filter, Limit, NearestQuery};
@@ -9,7 +9,7 @@ use bussola_engine::search::snapshot::Snapshot;
 
 use super::Say;
 use super::card::{CardContext, DeskCard};
-use super::desk::LinkView;
+use super::desk::{DocumentIcons, DocumentView, LinkView, document_icon};
 use super::finder::{Origin, nearby_box};
 use super::search::Search;
 
@@ -33,7 +33,7 @@ pub struct StepView {
     pub id: String,
     pub title: String,
     pub what: String,
-    pub documents: Vec<String>,
+    pub documents: Vec<DocumentView>,
     pub cost: Option<String>,
     pub time: Option<String>,
     /// The nearest desk that is open, or else the nearest; none without a place.
@@ -59,6 +59,7 @@ pub struct PathContext<'a> {
     pub snapshot: &'a Snapshot,
     pub search: &'a Search,
     pub origin: Option<&'a Origin>,
+    pub icons: &'a DocumentIcons,
     pub at: LocalMinute,
 }
 
@@ -80,6 +81,11 @@ impl PathContext<'_> {
         let t = self.t;
         let Step { id, need, documents, has_cost, has_time, sources } = step;
         let say = |part: &str| t.say(&format!("path-{}-{id}-{part}", path.id));
+        let document = |code: &DocumentCode| DocumentView {
+            icon: document_icon(self.icons, code),
+            label: t.texts.document_label(t.language, code),
+            is_mandatory: true,
+        };
         let sources = sources.iter().map(|source| SourceView {
             title: source.title.clone(),
             publisher: source.publisher.clone(),
@@ -89,7 +95,7 @@ impl PathContext<'_> {
         StepView {
             title: say("title"),
             what: say("what"),
-            documents: documents.iter().map(|code| t.texts.document_label(t.language, code)).collect(),
+            documents: documents.iter().map(document).collect(),
             cost: has_cost.then(|| say("cost")),
             time: has_time.then(|| say("time")),
             desk: need.as_ref().and_then(|need| self.nearest(need)),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use arc_swap::ArcSwap;
 use async_trait::async_trait;
@@ -320,13 +320,17 @@ pub fn now() -> DateTime<Utc> {
     "2026-03-11T08:30:00Z".parse().expect("an instant")
 }
 
+/// Read once: they are many.
+static TEXTS: LazyLock<Arc<Texts>> =
+    LazyLock::new(|| Arc::new(Texts::load(&root().join("data/locales")).expect("the project's texts")));
+
 pub fn site() -> Site {
     Site {
         written: bussola::web::api::written::WrittenFeatures::default(),
         snapshot: ArcSwap::from_pointee(snapshot()),
         taxonomy: taxonomy(),
         cities: vec![city()],
-        texts: Texts::load(&root().join("data/locales")).expect("the project's texts"),
+        texts: Arc::clone(&TEXTS),
         geocoder: Arc::new(OneStreet),
         store: Arc::new(Log),
         workshop: Arc::new(MemoryStore::with_run(RUN)),
@@ -334,6 +338,8 @@ pub fn site() -> Site {
         clock: Arc::new(Fixed(now())),
         publication: Publication::load(&root().join("data/publication.toml")).expect("the project's fields"),
         paths: vec![path()],
+        notices: ArcSwap::from_pointee(Vec::new()),
+        document_icons: BTreeMap::new(),
         exporters: exporters::all(),
         press: Arc::new(NoPress),
         tiles_dir: root().join("tiles"),
