@@ -2,6 +2,8 @@
 import { json } from "./browser.mjs";
 
 export const LANGUAGES = { it: "Italian", en: "English" };
+/** A script of its own each: Latin, right to left, with vowel signs, ideographs. */
+export const SCRIPTS = { it: "Italian", ar: "Arabic", bn: "Bengali", zh: "Chinese" };
 /** Piazza Castello, and a need that few desks serve: the search of most journeys. */
 export const TORINO = { lat: 45.0703, lon: 7.6869 };
 export const SEARCH = `lat=${TORINO.lat}&lon=${TORINO.lon}&need=residence_permit`;
@@ -18,6 +20,8 @@ export async function pages(lang) {
     ["the form for what is wrong", `/${lang}/desk/${desk}/wrong`],
     ["the shelf of sheets", `/${lang}/sheets`],
     ["a sheet", `/${lang}/sheet/${sheet}`],
+    ["the list of paths", `/${lang}/paths`],
+    ["a path", `/${lang}/path/permit_renewal?city=torino`],
     ["the data page", `/${lang}/data`],
     ["the privacy page", `/${lang}/privacy`],
     ["the accessibility page", `/${lang}/accessibility`],
