@@ -8,8 +8,10 @@ use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::need::Taxonomy;
 use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
+use super::packs::Shelf;
 use super::texts::Texts;
 use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
@@ -24,6 +26,8 @@ pub struct Site {
     pub snapshot: ArcSwap<Snapshot>,
     pub taxonomy: Arc<Taxonomy>,
     pub cities: Vec<City>,
+    /// Words for needs and places, which packs take along.
+    pub vocabulary: Vocabulary,
     pub texts: Texts,
     pub geocoder: Arc<dyn Geocoder>,
     pub store: Arc<dyn Store>,
@@ -33,6 +37,8 @@ pub struct Site {
     pub publication: Publication,
     /// What the API wrote last.
     pub written: WrittenFeatures,
+    /// City packs that are written.
+    pub packs: Shelf,
     pub exporters: Vec<Box<dyn Exporter>>,
     pub press: Arc<dyn Press>,
     pub tiles_dir: PathBuf,

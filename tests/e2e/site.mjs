@@ -18,6 +18,7 @@ export async function pages(lang) {
     ["the shelf of sheets", `/${lang}/sheets`],
     ["a sheet", `/${lang}/sheet/${sheet}`],
     ["the data page", `/${lang}/data`],
+    ["the page that keeps cities", `/${lang}/phone`],
     ["the privacy page", `/${lang}/privacy`],
     ["the accessibility page", `/${lang}/accessibility`],
     ["the page of a wrong address", `/${lang}/desk/no-such-desk`],

@@ -4,6 +4,7 @@ mod described;
 mod edge;
 mod exported;
 mod log_store;
+mod packs;
 pub(crate) mod world;
 
 use serde_json::{Value, json};

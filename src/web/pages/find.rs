@@ -14,6 +14,7 @@ use bussola_engine::search::facets::Facets;
 use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::SuggestionKind;
 
+use super::device;
 use super::error::error_page;
 use super::home::city_links;
 use super::params;
@@ -27,6 +28,7 @@ use crate::web::view::finder::{FinderContext, Origin, Results, nearby_box};
 use crate::web::view::form::{FormContext, FormView, point_key};
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::Search;
+use crate::web::{assets, packs};
 
 /// Suggestions that are looked at.
 const MAX_SUGGESTIONS: usize = 8;
@@ -63,6 +65,8 @@ struct FindPage<'a> {
     /// Addresses of what the map draws.
     map: MapView,
     data_url: String,
+    /// The way to keep the city that the search is in.
+    keep: Option<LinkView>,
     ignored: Vec<String>,
 }
 
@@ -126,6 +130,7 @@ impl<'a> Asked<'a> {
             cities: if place.origin.is_none() { city_links(self.site, &frame, search) } else { Vec::new() },
             place: self.place_notes(place),
             map: self.map(place.origin.as_ref(), &frame),
+            keep: self.keep(place.origin.as_ref()),
             data_url: format!("/{}/data?{}", t.language, search.query()),
             ignored,
             frame,
@@ -186,10 +191,29 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn map(&self, origin: Option<&Origin>, frame: &Frame<'_>) -> MapView {
+    /// With its size, once the pack is written: nobody waits here for that.
+    fn keep(&self, origin: Option<&Origin>) -> Option<LinkView> {
+        let (t, city) = (self.t, self.city(origin)?);
+        let known = packs::known_weight(self.site, self.snapshot, city, t.language);
+        let engine = assets::engine().map_or(0, |engine| engine.wire_bytes);
+        let size = known.map(|weight| device::size(t, weight.wire_bytes + engine));
+        let text = match size {
+            Some(size) => t.with("device-finder-size", &[("city", &city.name), ("size", &size)]),
+            None => t.with("device-finder", &[("city", &city.name)]),
+        };
+        Some(LinkView { text, href: format!("/{}/phone#city-{}", t.language, city.slug) })
+    }
+
+    /// The city that was chosen, or in whose box the place lies.
+    fn city(&self, origin: Option<&Origin>) -> Option<&'a City> {
         let is_here = |city: &&City| origin.is_some_and(|origin| city.bbox.contains(origin.position));
         let chosen = self.site.cities.iter().find(|city| Some(&city.slug) == self.search.city.as_ref());
-        let city = chosen.or_else(|| self.site.cities.iter().find(is_here));
+        chosen.or_else(|| self.site.cities.iter().find(is_here))
+    }
+
+    fn map(&self, origin: Option<&Origin>, frame: &Frame<'_>) -> MapView {
+        let chosen = self.site.cities.iter().find(|city| Some(&city.slug) == self.search.city.as_ref());
+        let city = self.city(origin);
         let filters = self.search.without_place();
         let filters = Search { words: None, limit: None, ..filters };
         MapView {
