@@ -28,6 +28,7 @@ bench-geocode:   ## CPU per address: make bench-geocode DATA=FOLDER ANNCSU=FOLDE
 
 release:         ## the optimised binary, target/release/bussola
 	@.ci/frontend
+	@.ci/wasm
 	cargo build --release --locked
 
 frontend:        ## the styles and scripts, frontend/dist

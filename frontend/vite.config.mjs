@@ -1,4 +1,5 @@
-// Builds the style sheet, the small script of every page and the map, each under a name made from its contents.
+// Builds the style sheet, the small script of every page, the map and the search on the phone, each under a name made
+// from its contents; the service worker keeps its name, which browsers come back to.
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -13,6 +14,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     // `preserveEntrySignatures`: the map is an entry that another one imports by its address.
-    rollupOptions: { preserveEntrySignatures: "exports-only", input: ["styles/main.css", "main.ts", "map/map.ts"] },
+    rollupOptions: {
+      preserveEntrySignatures: "exports-only",
+      input: ["styles/main.css", "main.ts", "map/map.ts", "device/phone.ts", "worker/sw.ts"],
+      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+    },
   },
 });

@@ -33,6 +33,7 @@ use crate::ports::workshop::Workshop;
 use crate::web;
 use crate::web::api::written::WrittenFeatures;
 use crate::web::layers::limit::Rate;
+use crate::web::packs::Shelf;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
 
@@ -217,6 +218,8 @@ impl App {
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),
             cities: self.library.cities.clone(),
+            vocabulary: self.library.vocabulary.clone(),
+            packs: Shelf::default(),
             texts,
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,

@@ -1,5 +1,6 @@
 //! What of a desk leaves the service: `data/publication.toml` says which fields, nothing else goes out.
 
+mod declared;
 mod field;
 mod gate;
 mod value;

@@ -61,6 +61,7 @@ class Places {
   }
 
   private async ask(text: string): Promise<void> {
+    if (!this.field.dataset["places"]) return this.askPage(text);
     this.asked = new AbortController();
     const url = new URL(this.field.dataset["places"] ?? "", location.origin);
     url.searchParams.set("q", text);
@@ -73,6 +74,12 @@ class Places {
     } catch {
       // Stopped by the next letter, or no network: the form works without suggestions.
     }
+  }
+
+  /** Where no address is named, the page itself knows places: the text is sent to nobody. */
+  private askPage(text: string): void {
+    const show = (names: string[]): void => this.show(names.slice(0, MAX_PLACES));
+    this.field.dispatchEvent(new CustomEvent("ask-places", { bubbles: true, detail: { text, show } }));
   }
 
   private show(names: string[]): void {

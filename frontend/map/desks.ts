@@ -31,7 +31,7 @@ export interface DeskLayers {
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Adds the layers and loads the desks of the page's search. */
-export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
+export function addDesks(map: GlMap, side: HTMLElement, own?: FeatureCollection<Point, DeskProperties>): DeskLayers {
   let desks: Desk[] = [];
   let sheetsOnly = false;
   let lit: string | undefined;
@@ -47,7 +47,7 @@ export function addDesks(map: GlMap, side: HTMLElement): DeskLayers {
     drawLit();
   };
   const layers: DeskLayers = {
-    ready: load(side.dataset["desks"] ?? "/map/desks.geojson").then((found) => {
+    ready: (own ? Promise.resolve(marked(own)) : load(side.dataset["desks"] ?? "/map/desks.geojson")).then((found) => {
       desks = found ?? [];
       draw();
       return found !== undefined;
@@ -75,14 +75,17 @@ async function load(url: string): Promise<Desk[] | undefined> {
   try {
     const answer = await fetch(url, { headers: { accept: "application/geo+json" } });
     if (!answer.ok) return undefined;
-    const found = (await answer.json()) as FeatureCollection<Point, DeskProperties>;
-    return found.features.map((desk) => {
-      const mark = markName(desk.properties.state, desk.properties.n_sheets > 0);
-      return { ...desk, properties: { ...desk.properties, mark } };
-    });
+    return marked((await answer.json()) as FeatureCollection<Point, DeskProperties>);
   } catch {
     return undefined;
   }
+}
+
+function marked({ features }: FeatureCollection<Point, DeskProperties>): Desk[] {
+  return features.map((desk) => {
+    const mark = markName(desk.properties.state, desk.properties.n_sheets > 0);
+    return { ...desk, properties: { ...desk.properties, mark } };
+  });
 }
 
 function source(map: GlMap, name: string): GeoJSONSource | undefined {

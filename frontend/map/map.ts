@@ -4,7 +4,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Protocol } from "pmtiles";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
-import { addDesks, DESK_LAYERS, type DeskLayers } from "./desks";
+import type { FeatureCollection, Point } from "geojson";
+import { addDesks, DESK_LAYERS, type DeskLayers, type DeskProperties } from "./desks";
 import { linkList } from "./list-link";
 import { addControls } from "./controls";
 import { tell } from "./notice";
@@ -20,8 +21,11 @@ const MAX_ZOOM_STREETS = 18;
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol().tile);
 
-/** Draws into the side of the finder; called once. */
-export function start(side: HTMLElement): void {
+/**
+ * Draws into the side of the finder; called once. `own` are desks that the page has found by itself: then nobody is
+ * asked for them, and nothing leads to a search elsewhere.
+ */
+export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProperties>): GlMap {
   const stage = document.createElement("div");
   stage.className = "map-stage";
   side.append(stage);
@@ -50,9 +54,9 @@ export function start(side: HTMLElement): void {
     notice.remove();
     if (hasStreets(map)) map.setMaxZoom(MAX_ZOOM_STREETS);
     else tell(side, side.dataset["tNoStreets"] ?? "", true);
-    layers = addDesks(map, side);
+    layers = addDesks(map, side, own);
     linkList(map, layers, side);
-    addControls(map, side, layers);
+    if (!own) addControls(map, side, layers);
     void layers.ready.then((isThere) => isThere || tell(side, side.dataset["tDesksFailed"] ?? "", true));
   });
   map.on("error", (event) => console.warn("map", event.error?.message ?? event));
@@ -60,6 +64,7 @@ export function start(side: HTMLElement): void {
     map.setStyle(styleUrl(side), { diff: false });
     map.once("style.load", () => layers?.restore());
   });
+  return map;
 }
 
 function styleUrl(side: HTMLElement): string {
@@ -97,4 +102,4 @@ function prefersStill(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-export { DESK_LAYERS };
+export { DESK_LAYERS, workerUrl };

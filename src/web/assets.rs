@@ -54,6 +54,29 @@ pub fn stylesheet_urls(name: &str) -> Vec<String> {
     entry(name).into_iter().flat_map(|entry| &entry.css).map(|file| format!("/{file}")).collect()
 }
 
+/// The engine for the browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Engine {
+    pub url: String,
+    /// The part of its name that is made from its contents.
+    pub hash: String,
+    /// Its size with brotli, and without.
+    pub wire_bytes: usize,
+    pub bytes: usize,
+}
+
+/// The engine, once it is built: `make run` builds it while the server answers already.
+pub fn engine() -> Option<Engine> {
+    let named = |name: Cow<'static, str>| {
+        Some(name.strip_prefix("assets/engine-")?.strip_suffix(".wasm")?.to_owned())
+    };
+    let hash = Dist::iter().find_map(named)?;
+    let name = format!("assets/engine-{hash}.wasm");
+    let bytes = Dist::get(&name)?.data.len();
+    let wire_bytes = Dist::get(&format!("{name}.br"))?.data.len();
+    Some(Engine { url: format!("/{name}"), hash, wire_bytes, bytes })
+}
+
 /// `/assets/*`, and each file at the root of the site, such as the service worker and the icon of the tab.
 pub fn routes() -> Router<Arc<Site>> {
     let router = Router::new().route("/assets/{*path}", get(asset));
@@ -124,7 +147,8 @@ fn media_type(name: &str) -> &'static str {
     }
 }
 
-fn accepts_br(headers: &HeaderMap) -> bool {
+/// Whether brotli may be sent.
+pub fn accepts_br(headers: &HeaderMap) -> bool {
     let accepted =
         headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| {

@@ -7,6 +7,7 @@ pub mod extract;
 pub mod health;
 pub mod layers;
 pub mod map;
+pub mod packs;
 pub mod pages;
 pub mod problem;
 pub mod runs;
@@ -77,6 +78,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(map::tile_routes())
         .merge(sheets::routes())
         .merge(pages::writing_router(RateLimit::for_writing(options.trusted_proxies.clone())))
+        .merge(packs::routes())
         .merge(assets::routes())
         .merge(health::routes())
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })

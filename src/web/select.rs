@@ -1,6 +1,7 @@
 //! Desks that meet a question, for lists, exports and the map.
 
 use bussola_engine::domain::city::City;
+use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::search::answer::{Hit, Page};
 use bussola_engine::search::snapshot::Snapshot;
 
@@ -15,7 +16,7 @@ pub fn matching<'a>(
 ) -> impl Iterator<Item = Hit<'a>> + use<'a> {
     let city = question.city.as_ref().and_then(|slug| site.city(slug));
     let hits = snapshot.matching(&question.filter, question.at);
-    hits.filter(move |hit| city.is_none_or(|city| lies_in(city, hit)))
+    hits.filter(move |hit| city.is_none_or(|city| lies_in(city, hit.record)))
 }
 
 /// One page of them, and how many there are in all.
@@ -31,7 +32,6 @@ pub fn page<'a>(site: &'a Site, snapshot: &'a Snapshot, question: &Question) -> 
 }
 
 /// Whether a desk is shown with a city area. A hidden place has no municipality that may be told.
-fn lies_in(city: &City, hit: &Hit<'_>) -> bool {
-    let location = &hit.record.location;
-    location.municipality.as_ref().is_some_and(|own| city.covers(own.istat, &own.province))
+pub fn lies_in(city: &City, record: &DeskRecord) -> bool {
+    record.location.municipality.as_ref().is_some_and(|own| city.covers(own.istat, &own.province))
 }

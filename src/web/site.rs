@@ -11,8 +11,10 @@ use bussola_engine::domain::notice::Notice;
 use bussola_engine::domain::path::GuidedPath;
 use bussola_engine::domain::position::Position;
 use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
+use super::packs::Shelf;
 use super::texts::Texts;
 use super::view::desk::DocumentIcons;
 use crate::ports::clock::Clock;
@@ -29,6 +31,8 @@ pub struct Site {
     pub snapshot: ArcSwap<Snapshot>,
     pub taxonomy: Arc<Taxonomy>,
     pub cities: Vec<City>,
+    /// Words for needs and places, which packs take along.
+    pub vocabulary: Vocabulary,
     pub texts: Arc<Texts>,
     pub geocoder: Arc<dyn Geocoder>,
     pub store: Arc<dyn Store>,
@@ -44,6 +48,8 @@ pub struct Site {
     pub document_icons: DocumentIcons,
     /// What the API wrote last.
     pub written: WrittenFeatures,
+    /// City packs that are written.
+    pub packs: Shelf,
     pub exporters: Vec<Box<dyn Exporter>>,
     pub press: Arc<dyn Press>,
     pub tiles_dir: PathBuf,

@@ -27,6 +27,7 @@ try {
     ["sheet", `/${lang}/sheet/${sheet}`],
     ["sheets", `/${lang}/sheets`],
     ["data", `/${lang}/data`],
+    ["phone", `/${lang}/phone`],
     ["find-city", `/${lang}/find?city=torino`],
     ["find-rightwards", `/${lang}/find?${SEARCH}`, fromRight],
     ["desk-rightwards", `/${lang}/desk/${desk}?${SEARCH}`, fromRight],

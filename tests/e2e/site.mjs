@@ -23,6 +23,7 @@ export async function pages(lang) {
     ["the list of paths", `/${lang}/paths`],
     ["a path", `/${lang}/path/permit_renewal?city=torino`],
     ["the data page", `/${lang}/data`],
+    ["the page that keeps cities", `/${lang}/phone`],
     ["the privacy page", `/${lang}/privacy`],
     ["the accessibility page", `/${lang}/accessibility`],
     ["the page of a wrong address", `/${lang}/desk/no-such-desk`],

@@ -5,6 +5,7 @@ mod edge;
 mod exported;
 mod log_store;
 mod memory_remarks;
+mod packs;
 mod remarks;
 pub(crate) mod world;
 

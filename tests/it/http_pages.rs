@@ -20,7 +20,7 @@ const MAX_PAGE: usize = 14 * 1024;
 const MAX_FIRST_VIEW: usize = 50 * 1024;
 
 /// Every page, after the language.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 20] = [
     "",
     "/find",
     "/find?lat=45.07&lon=7.68",
@@ -38,6 +38,7 @@ const PAGES: [&str; 19] = [
     "/data?need=food",
     "/data/runs",
     "/data/runs/1",
+    "/phone",
     "/privacy",
     "/accessibility",
 ];

@@ -2,7 +2,7 @@
 
 use super::address::{Address, Municipality};
 use super::id::LocationId;
-use super::position::Placement;
+use super::position::{Placement, Position};
 
 /// Whether one can go there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,5 +74,14 @@ impl Location {
     pub fn pin(&self) -> Option<&Placement> {
         let may_show = self.visibility == AddressVisibility::Full && self.kind != LocationKind::Remote;
         self.placement.as_ref().filter(|p| may_show && p.precision.may_be_pinned())
+    }
+    /// The middle of the place's area: of a protected place only to a tenth of a degree.
+    pub fn coarse_position(&self) -> Option<Position> {
+        let position = self.placement.as_ref()?.position;
+        if self.visibility == AddressVisibility::Full {
+            return Some(position);
+        }
+        let coarse = |degrees: f64| (degrees * 10.0).round() / 10.0;
+        Position::from_lon_lat(coarse(position.lon()), coarse(position.lat())).ok()
     }
 }

@@ -82,6 +82,8 @@ impl Telling {
         json.key("confidence").text(confidence.as_str());
         json.key("trust").text(Trust::on(self.at.date(), desk.confirmation, confidence).as_str());
         json.key("source").text(desk.provenance.source.as_str());
+        let dated = desk.provenance.dated_on.map(|day| day.to_string());
+        json.key("source_dated_on").maybe_text(dated.as_deref());
         json.key("source_url").maybe_text(desk.provenance.url.as_deref());
         json.key("licence").text(&desk.provenance.licence);
         json.key("inferred").texts(desk.inferred.iter().map(ToString::to_string));

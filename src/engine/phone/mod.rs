@@ -140,7 +140,8 @@ impl Phone {
     }
 
     fn known(&self, now_s: i64) -> Known<'_> {
-        Known { taxonomy: self.pack.snapshot.taxonomy(), zone: &self.pack.zone, now: self.now(now_s) }
+        let Pack { snapshot, zone, .. } = &self.pack;
+        Known { snapshot, words: &self.words, zone, now: self.now(now_s) }
     }
 
     /// As `/api/v1/nearest`: `features` with a pin by distance, and those without a pin under `remote`. `now_s` are
@@ -186,7 +187,7 @@ impl Phone {
     /// Needs, desks and places that the words `q=...` may mean, the likeliest first.
     pub fn suggest(&self, query: &str) -> Answer {
         let params = Params::read(query)?;
-        let words = params.needed("q", |text| Some(text.to_owned()))?;
+        let words = params.needed("q", question::words)?;
         let language = self.words.last().map(|words| words.language);
         let found = self.pack.snapshot.suggest(&words, language, params.position()?, SUGGESTIONS);
         Ok(Json::object(|json| json.key("suggestions").list(&found, answer::suggestion)))

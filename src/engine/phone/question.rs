@@ -5,19 +5,20 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::address::IstatCode;
-use crate::domain::id::NeedCode;
+use crate::domain::id::{NeedCode, slug};
 use crate::domain::language::Language;
-use crate::domain::need::Taxonomy;
 use crate::domain::position::{BBox, Metres, Position};
 use crate::domain::query::{Filter, Include, Limit, NearestQuery, OpenFilter};
 use crate::domain::service::{Access, Audience};
 use crate::domain::time::LocalMinute;
 use crate::domain::zone::Zone;
+use crate::pack::Words;
+use crate::search::snapshot::Snapshot;
 
 /// What is wrong with a question, by the name of the parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QuestionError {
-    /// Bytes that are not UTF-8, or a `%` without two digits.
+    /// Bytes that are not UTF-8.
     BadQuery,
     UnknownParameter(String),
     RepeatedParameter(&'static str),
@@ -93,10 +94,38 @@ const MAX_VALUE: usize = 1_000;
 /// What values are judged by.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known<'a> {
-    pub taxonomy: &'a Taxonomy,
+    pub snapshot: &'a Snapshot,
+    /// Words of the languages that were loaded, which name the languages that people speak.
+    pub words: &'a [Words],
     pub zone: &'a Zone,
     /// The wall clock now.
     pub now: LocalMinute,
+}
+
+impl Known<'_> {
+    /// Any language that has a name or is spoken at some desk.
+    fn language(&self, text: &str) -> Option<Language> {
+        let language = Language::new(text).ok()?;
+        let is_spoken = self.snapshot.languages().binary_search(&language).is_ok();
+        let mut labels = self.words.iter().flat_map(|words| &words.labels);
+        (is_spoken || labels.any(|(code, _)| code.strip_prefix("language.") == Some(text)))
+            .then_some(language)
+    }
+
+    /// A municipality by its ISTAT code, or by the name that some desk's municipality has.
+    fn municipality(&self, text: &str) -> Option<IstatCode> {
+        let wished = slug(text);
+        let of_desks =
+            || self.snapshot.desks().iter().filter_map(|record| record.location.municipality.as_ref());
+        let named = || of_desks().find(|own| slug(&own.name) == wished).filter(|_| !wished.is_empty());
+        IstatCode::new(text).ok().or_else(|| Some(named()?.istat))
+    }
+}
+
+/// Words that a person typed: not empty, not endless.
+pub(super) fn words(text: &str) -> Option<Box<str>> {
+    let is_fine = (1..=200).contains(&text.chars().count()) && !text.chars().any(char::is_control);
+    is_fine.then(|| text.into())
 }
 
 /// Decoded parameters, each at most once.
@@ -192,17 +221,18 @@ impl Params {
     /// The conditions, and the moment at which they are judged.
     pub fn filter(&self, known: Known<'_>) -> Result<(Filter, LocalMinute), QuestionError> {
         let (open, at) = self.opening(known)?;
-        let need = |text: &str| NeedCode::new(text).ok().filter(|code| known.taxonomy.need(code).is_some());
-        let words = |text: &str| Some(text).filter(|text| text.chars().count() <= 200).map(Box::from);
+        let need = |text: &str| {
+            NeedCode::new(text).ok().filter(|code| known.snapshot.taxonomy().need(code).is_some())
+        };
         let filter = Filter {
             needs: self.list("need", need)?,
-            languages: self.list("language", |text| Language::new(text).ok())?,
+            languages: self.list("language", |text| known.language(text))?,
             audience: self.list("audience", Audience::from_str_exact)?,
             access: self.list("access", Access::from_str_exact)?,
             is_free: self.flag("free")?,
             is_step_free: self.flag("step_free")?,
             open,
-            municipality: self.value("municipality", |text| IstatCode::new(text).ok())?,
+            municipality: self.value("municipality", |text| known.municipality(text))?,
             bbox: self.value("bbox", bbox)?,
             has_sheet: self.flag("has_sheet")?,
             confirmed_since: self.value("confirmed_since", day)?,
@@ -245,7 +275,8 @@ impl Params {
 
 /// `YYYY-MM-DD`.
 fn day(text: &str) -> Option<NaiveDate> {
-    Some(LocalMinute::parse(&format!("{text}T00:00"))?.date())
+    let day = LocalMinute::parse(&format!("{text}T00:00"))?.date();
+    (1970..=2200).contains(&day.year()).then_some(day)
 }
 
 /// Wall clock of the city, or an instant with its offset, whose `+` may have been sent unescaped.
@@ -289,10 +320,10 @@ const MOST_DIGITS: usize = 15;
 fn number(text: &str) -> Option<f64> {
     let (is_negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
-        None => (false, text),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let is_number = !whole.is_empty() && whole.len() < 10 && part.len() < 40;
+    let is_number = !(whole.is_empty() && part.is_empty()) && whole.len() < 10 && part.len() < 40;
     if !is_number || !whole.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -306,17 +337,18 @@ fn number(text: &str) -> Option<f64> {
 /// A name or a value of a query string as a text.
 fn decoded(text: &str) -> Result<String, QuestionError> {
     let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'+' => b' ',
-            b'%' => {
-                let digit = |byte: Option<u8>| byte.and_then(|byte| (byte as char).to_digit(16));
-                let (high, low) = (digit(rest.next()), digit(rest.next()));
-                let (high, low) = high.zip(low).ok_or(QuestionError::BadQuery)?;
-                (high * 16 + low) as u8
+    let mut rest = text.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        rest = after;
+        bytes.push(match (byte, after) {
+            (b'+', _) => b' ',
+            (b'%', [high, low, after @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                rest = after;
+                let digit = |byte: u8| (byte as char).to_digit(16).unwrap_or_default() as u8;
+                digit(*high) * 16 + digit(*low)
             }
-            byte => byte,
+            // A `%` that stands for no byte is itself, as for the server.
+            _ => *byte,
         });
     }
     String::from_utf8(bytes).map_err(|_| QuestionError::BadQuery)
@@ -339,10 +371,12 @@ mod tests {
 
     #[test]
     fn what_is_no_plain_number_is_refused() {
-        for text in ["", "-", ".", ".5", "1e5", "NaN", "inf", "1,5", "+1", "1.2.3", "12345678901"] {
+        for text in ["", "-", ".", "+-1", "1e5", "NaN", "inf", "1,5", "1.2.3", "12345678901"] {
             assert_eq!(number(text), None, "{text}");
         }
-        assert_eq!(number("7."), Some(7.0));
+        for (text, expected) in [("7.", 7.0), (".5", 0.5), ("+1", 1.0), ("-.5", -0.5)] {
+            assert_eq!(number(text), Some(expected), "{text}");
+        }
         assert_eq!(number("45.07012345678901234567"), Some(45.070_123_456_789));
     }
 }

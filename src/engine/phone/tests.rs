@@ -6,6 +6,7 @@ use super::question::{Known, Params, QuestionError};
 use super::*;
 use crate::domain::calendar::Calendar;
 use crate::domain::id::NeedCode;
+use crate::domain::language::Language;
 use crate::domain::need::{Need, Taxonomy};
 use crate::domain::network::Network;
 use crate::domain::zone::{Shift, Zone};
@@ -31,9 +32,25 @@ fn rome() -> Zone {
     Zone::new(vec![shift(1_774_746_000, 120), shift(1_792_890_000, 60)]).expect("a clock")
 }
 
+fn italian() -> Language {
+    Language::new("it").expect("a code")
+}
+
+fn setting() -> Setting {
+    Setting {
+        taxonomy: Arc::new(taxonomy()),
+        calendar: Calendar::default(),
+        vocabulary: Vocabulary::default(),
+        first_day: "2026-10-20".parse().expect("a date"),
+        n_days: 60,
+    }
+}
+
 fn asked(query: &str) -> Result<String, QuestionError> {
-    let (taxonomy, zone) = (taxonomy(), rome());
-    let known = Known { taxonomy: &taxonomy, zone: &zone, now: zone.local(1_792_890_000) };
+    let (snapshot, zone) = (Snapshot::build(Network::default(), &setting()), rome());
+    let words =
+        Words { language: italian(), needs: vec![], labels: vec![("language.ar".into(), "arabo".into())] };
+    let known = Known { snapshot: &snapshot, words: &[words], zone: &zone, now: zone.local(1_792_890_000) };
     let question = Params::read(query)?.nearest(known)?;
     let filter = &question.filter;
     let needs: Vec<_> = filter.needs.iter().map(ToString::to_string).collect();
@@ -62,7 +79,7 @@ fn a_question_is_read_as_the_api_reads_it() {
 fn a_wrong_question_names_the_parameter() {
     let here = "lat=45&lon=7.5";
     for (query, code, parameter) in [
-        ("lat=%zz".to_owned(), "bad-query", None),
+        ("lat=%zz".to_owned(), "bad-value", Some("lat")),
         ("lat=%ff".to_owned(), "bad-query", None),
         ("colour=red".to_owned(), "unknown-parameter", Some("colour")),
         (format!("{here}&lat=1"), "repeated-parameter", Some("lat")),
@@ -70,6 +87,9 @@ fn a_wrong_question_names_the_parameter() {
         ("lat=45".to_owned(), "missing-parameter", Some("lon")),
         ("lat=91&lon=0".to_owned(), "bad-value", Some("lat")),
         ("lat=NaN&lon=0".to_owned(), "bad-value", Some("lat")),
+        (format!("{here}&language=ar,xx"), "bad-value", Some("language")),
+        (format!("{here}&q=&need=food"), "bad-value", Some("q")),
+        (format!("{here}&municipality=Atlantis"), "bad-value", Some("municipality")),
         (format!("{here}&need=gold"), "bad-value", Some("need")),
         (format!("{here}&limit=101"), "bad-value", Some("limit")),
         (format!("{here}&open=at"), "missing-parameter", Some("at")),
@@ -87,14 +107,7 @@ fn a_wrong_question_names_the_parameter() {
 
 #[test]
 fn an_empty_city_answers_and_problems_are_objects() {
-    let setting = Setting {
-        taxonomy: Arc::new(taxonomy()),
-        calendar: Calendar::default(),
-        vocabulary: Vocabulary::default(),
-        first_day: "2026-10-20".parse().expect("a date"),
-        n_days: 60,
-    };
-    let snapshot = Snapshot::build(Network::default(), &setting);
+    let snapshot = Snapshot::build(Network::default(), &setting());
     let (zone, places) = (rome(), []);
     let part = write(&snapshot, Surroundings { zone: &zone, n_days: 60, places: &places }, |_| None);
     let phone = Phone::load(&part).expect("what was written");

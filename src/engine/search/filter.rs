@@ -366,6 +366,6 @@ impl Judge for ScreenJudge<'_> {
     fn position(&self, place: u32) -> Position {
         let record = self.screen.part.record(place);
         let position = record.location.pin().map(|pin| pin.position);
-        position.or_else(|| super::part::coarse_position(record)).expect("a desk of a field has a position")
+        position.or_else(|| record.location.coarse_position()).expect("a desk of a field has a position")
     }
 }

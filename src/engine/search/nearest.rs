@@ -179,7 +179,7 @@ fn areas_of_municipality<'a>(
     let matching = screen.narrowed(bits);
     let found = matching.iter().filter_map(|bit| {
         let place = index.place(bit);
-        let position = super::part::coarse_position(screen.part.record(place))?;
+        let position = screen.part.record(place).location.coarse_position()?;
         let distance = query.origin.metres_to(position);
         reach.is_none_or(|reach| distance <= reach).then_some(Found { place, distance })
     });

@@ -16,9 +16,9 @@ use super::snapshot::Setting;
 use super::timetable::{RowSlots, Timetable};
 use crate::domain::desk::DeskRecord;
 use crate::domain::id::DeskId;
-use crate::domain::location::{AddressVisibility, LocationKind};
+use crate::domain::location::LocationKind;
 use crate::domain::opening::Opening;
-use crate::domain::position::{BBox, Position};
+use crate::domain::position::BBox;
 use crate::domain::time::LocalMinute;
 
 /// Fewer desks than this are indexed sooner than a thread is started.
@@ -201,7 +201,7 @@ fn index_of(desks: &[DeskRecord], columns: &Columns, hours: &[u32], setting: &Se
 
 fn row(record: &DeskRecord, hours: u32) -> Row {
     let pin = record.location.pin().map(|pin| pin.position);
-    let position = pin.or_else(|| coarse_position(record));
+    let position = pin.or_else(|| record.location.coarse_position());
     let standing = match (pin, position) {
         (Some(_), _) => Standing::Pin,
         (None, Some(_)) => Standing::Area,
@@ -215,14 +215,4 @@ fn row(record: &DeskRecord, hours: u32) -> Row {
 /// A telephone line, or a desk of no municipality: as near to one person as to another.
 fn is_everywhere(record: &DeskRecord) -> bool {
     record.location.kind == LocationKind::Remote || record.location.municipality.is_none()
-}
-
-/// The middle of a desk's area: of a protected place only to a tenth of a degree.
-pub(super) fn coarse_position(record: &DeskRecord) -> Option<Position> {
-    let position = record.location.placement.as_ref()?.position;
-    if record.location.visibility == AddressVisibility::Full {
-        return Some(position);
-    }
-    let coarse = |degrees: f64| (degrees * 10.0).round() / 10.0;
-    Position::from_lon_lat(coarse(position.lon()), coarse(position.lat())).ok()
 }

@@ -84,6 +84,11 @@ impl Snapshot {
         self.first_day
     }
 
+    /// For how many days hours were compiled.
+    pub fn n_days(&self) -> u16 {
+        u16::try_from(self.base.table.n_days()).expect("a snapshot is built for days that a u16 counts")
+    }
+
     pub fn taxonomy(&self) -> &Taxonomy {
         &self.taxonomy
     }

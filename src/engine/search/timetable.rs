@@ -78,7 +78,7 @@ impl Timetable {
         Self { from: from.minutes(), to: to.minutes(), ..Self::default() }
     }
 
-    fn n_days(&self) -> usize {
+    pub fn n_days(&self) -> usize {
         ((self.to - self.from) / DAY_MINUTES) as usize
     }
 

@@ -18,6 +18,7 @@ use super::{
     sheets, suggest,
 };
 use crate::publication::{Declared, FieldKind, Publication};
+use crate::web::packs::Packs;
 use crate::web::problem::Problem;
 use crate::web::runs::RunAnswer;
 use crate::web::site::Site;
@@ -123,6 +124,7 @@ fn all_schemas(publication: &Publication) -> Map<String, Value> {
     derive::<suggest::FacetsAnswer>(&mut derived);
     derive::<runs::Runs>(&mut derived);
     derive::<RunAnswer>(&mut derived);
+    derive::<Packs>(&mut derived);
     let told = |schema| serde_json::to_value(schema).expect("schemas are JSON");
     let mut schemas: Map<String, Value> =
         derived.into_iter().map(|(name, schema)| (name, told(schema))).collect();
@@ -186,6 +188,7 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
                 "numberMatched": number(), "query": reference("Echo"), "links": links, "licence": { "type": "string" },
             })),
         ),
+        ("PackFile", json!({ "type": "string", "format": "binary" })),
         ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
     ];
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()

@@ -376,8 +376,44 @@ pub const RUN: Operation = Operation {
     example: "/api/v1/runs/1",
 };
 
+pub const PACKS: Operation = Operation {
+    id: "packs",
+    path: "/packs",
+    summary: "What a phone can keep of each city, to search without a network and without telling where it is",
+    about: "Sizes and names of the parts. A part that is kept under the same `hash` need not be fetched again.",
+    path_parts: &[],
+    parameters: &[],
+    answer: Answer { media_type: JSON, schema: "Packs" },
+    example: "/packs",
+};
+
+/// No format of somebody else's: the engine of this program writes and reads it.
+const PACK_FORMAT: &str = "application/octet-stream";
+
+pub const PACK: Operation = Operation {
+    id: "pack",
+    path: "/packs/{slug}.pack",
+    summary: "The desks of a city with their hours, for the engine in the browser",
+    about: "The desks that `city` finds, as far as the API tells of them, with the hours of 70 days.",
+    path_parts: &[("slug", "Slug of `/api/v1/cities`.")],
+    parameters: &[],
+    answer: Answer { media_type: PACK_FORMAT, schema: "PackFile" },
+    example: "/packs/{city}.pack",
+};
+
+pub const PACK_WORDS: Operation = Operation {
+    id: "pack_words",
+    path: "/packs/{slug}.{lang}.pack",
+    summary: "The words of a language for the engine in the browser",
+    about: "What needs are called, and the texts that a page shows with an answer.",
+    path_parts: &[("slug", "Slug of `/api/v1/cities`."), ("lang", "One of the site's languages.")],
+    parameters: &[],
+    answer: Answer { media_type: PACK_FORMAT, schema: "PackFile" },
+    example: "/packs/{city}.{lang}.pack",
+};
+
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 16] = [
+pub const ALL: [&Operation; 19] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -394,4 +430,7 @@ pub const ALL: [&Operation; 16] = [
     &RUNS,
     &RUN,
     &EXPORT,
+    &PACKS,
+    &PACK,
+    &PACK_WORDS,
 ];

@@ -7,7 +7,7 @@ use bussola_engine::domain::position::{BBox, Metres, Position};
 use bussola_engine::domain::query::Limit;
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::snapshot::Snapshot;
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate};
 
 use crate::ports::clock::to_local;
 use crate::web::problem::Allowed;
@@ -21,11 +21,7 @@ const BOX: Allowed = Allowed::Shape("west,south,east,north in degrees of WGS 84"
 ///
 /// An offset's `+` that was sent unescaped arrives as a space, and is read as what was meant.
 pub fn parse_moment(text: &str) -> Result<LocalMinute, Allowed> {
-    let local = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
-        .iter()
-        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
-        .map(LocalMinute::from_datetime);
-    let at = match local {
+    let at = match LocalMinute::parse(text) {
         Some(at) => at,
         None => {
             let instant = DateTime::parse_from_rfc3339(&text.replace(' ', "+")).map_err(|_| MOMENT)?;
@@ -107,7 +103,7 @@ pub(super) fn metres(text: &str) -> Result<Metres, Allowed> {
 }
 
 pub(super) fn day(text: &str) -> Result<NaiveDate, Allowed> {
-    let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let day = LocalMinute::parse(&format!("{text}T00:00")).map(LocalMinute::date);
     day.filter(|day| (1970..=2200).contains(&day.year())).ok_or(Allowed::Shape("YYYY-MM-DD"))
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -30,9 +30,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The same for a zip, for which dozens of sheets may have to be printed first.
 const PATIENCE_FOR_ZIP: Duration = Duration::from_secs(180);
 
-/// Security headers on every answer, also on problems.
+/// Security headers on every answer, also on problems; not on `304`, whose headers take the place of those that the
+/// browser has, and one page has a policy of its own.
 pub async fn secure(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    if response.status() == StatusCode::NOT_MODIFIED {
+        return response;
+    }
     for (name, value) in SECURITY {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -14,6 +14,7 @@ use bussola_engine::search::facets::Facets;
 use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::SuggestionKind;
 
+use super::device;
 use super::error::error_page;
 use super::home::city_links;
 use super::params;
@@ -27,6 +28,7 @@ use crate::web::view::finder::{FinderContext, Origin, Results, nearby_box};
 use crate::web::view::form::{FormContext, FormView, point_key};
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::Search;
+use crate::web::{assets, packs};
 
 /// Suggestions that are looked at.
 const MAX_SUGGESTIONS: usize = 8;
@@ -63,6 +65,8 @@ struct FindPage<'a> {
     /// Addresses of what the map draws.
     map: MapView,
     data_url: String,
+    /// The way to keep the city that the search is in.
+    keep: Option<LinkView>,
     ignored: Vec<String>,
 }
 
@@ -131,6 +135,7 @@ impl<'a> Asked<'a> {
             cities: if place.origin.is_none() { city_links(self.site, &frame, search) } else { Vec::new() },
             place: self.place_notes(place),
             map: self.map(place.origin.as_ref(), &frame),
+            keep: self.keep(place.origin.as_ref()),
             data_url: format!("/{}/data?{}", t.language, search.query()),
             ignored,
             frame,
@@ -191,13 +196,26 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn chosen_city(&self) -> Option<&City> {
+    fn chosen_city(&self) -> Option<&'a City> {
         self.site.city(self.search.city.as_ref()?)
     }
 
     /// The city that was chosen, or that one is in.
-    fn city(&self, origin: Option<&Origin>) -> Option<&City> {
+    fn city(&self, origin: Option<&Origin>) -> Option<&'a City> {
         self.chosen_city().or_else(|| self.site.city_around(origin?.position))
+    }
+
+    /// With its size, once the pack is written: nobody waits here for that.
+    fn keep(&self, origin: Option<&Origin>) -> Option<LinkView> {
+        let (t, city) = (self.t, self.city(origin)?);
+        let known = packs::known_weight(self.site, self.snapshot, city, t.language);
+        let engine = assets::engine().map_or(0, |engine| engine.wire_bytes);
+        let size = known.map(|weight| device::size(t, weight.wire_bytes + engine));
+        let text = match size {
+            Some(size) => t.with("device-finder-size", &[("city", &city.name), ("size", &size)]),
+            None => t.with("device-finder", &[("city", &city.name)]),
+        };
+        Some(LinkView { text, href: format!("/{}/phone#city-{}", t.language, city.slug) })
     }
 
     fn map(&self, origin: Option<&Origin>, frame: &Frame<'_>) -> MapView {

@@ -2,6 +2,7 @@
 
 mod data;
 mod desk;
+mod device;
 mod error;
 mod find;
 mod home;
@@ -42,6 +43,8 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}/data", get(data::data))
         .route("/{lang}/data/runs", get(runs::runs))
         .route("/{lang}/data/runs/{id}", get(runs::run))
+        .route("/{lang}/phone", get(device::device))
+        .route("/{lang}/app.webmanifest", get(device::manifest))
         .route("/{lang}/privacy", get(plain::privacy))
         .route("/{lang}/accessibility", get(plain::accessibility))
 }

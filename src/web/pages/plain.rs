@@ -43,6 +43,7 @@ pub(super) async fn privacy(State(site): State<Arc<Site>>, Path(lang): Path<Stri
             paragraph(t.say("privacy-third-title"), t.say("privacy-third")),
             paragraph(t.say("privacy-cookies-title"), t.say("privacy-cookies")),
             paragraph(t.say("privacy-exit-title"), t.say("privacy-exit")),
+            paragraph(t.say("device-title"), t.say("device-kept")),
             paragraph(t.say("privacy-links-title"), t.say("privacy-links")),
         ],
     })

@@ -1,6 +1,6 @@
 //! Labels of the taxonomy in a language: `taxonomy.toml`, shared with the search.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use bussola_engine::domain::id::{DocumentCode, NeedCode};
 use bussola_engine::domain::language::Language;
@@ -68,6 +68,13 @@ impl Texts {
     pub fn document_label(&self, language: Language, document: &DocumentCode) -> String {
         let code = document.as_str();
         self.label(language, code, |labels| labels.document.get(code).map(|entry| &entry.label))
+    }
+
+    /// All papers that have a name.
+    pub fn documents(&self, language: Language) -> Vec<(DocumentCode, String)> {
+        let codes = self.chain(language).flat_map(|locale| locale.labels.document.keys());
+        let codes: BTreeSet<DocumentCode> = codes.filter_map(|code| DocumentCode::new(code).ok()).collect();
+        codes.into_iter().map(|code| (code.clone(), self.document_label(language, &code))).collect()
     }
 
     pub fn organization_kind_label(&self, language: Language, kind: OrganizationKind) -> String {

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod desk;
+pub mod device;
 pub mod finder;
 pub mod form;
 pub mod frame;

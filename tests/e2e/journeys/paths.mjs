@@ -27,6 +27,7 @@ test("ticks of a path stay on the device, and go when they are removed", async (
   const page = await visitor(t);
   const seen = await watch(page);
   await page.goto("/it/path/health_card");
+  await page.waitForLoadState("networkidle");
   const asked = seen.addresses.length;
   await page.locator("[data-tick]").first().check();
   assert.equal(seen.addresses.length, asked, "a tick asks nobody");

@@ -93,6 +93,19 @@ async fn security_headers_are_on_every_answer() {
     }
 }
 
+/// The headers of a `304` take the place of those that the browser has (RFC 9111, 3.2).
+#[tokio::test]
+async fn an_answer_that_has_not_changed_keeps_the_policy_of_its_page() {
+    let app = app();
+    for path in ["/it/phone", "/it/find"] {
+        let whole = get(&app, path).await;
+        let may_compile = whole.header("content-security-policy").contains("'wasm-unsafe-eval'");
+        assert_eq!(may_compile, path == "/it/phone", "{path}");
+        let same = get_with(&app, path, &[("if-none-match", whole.header("etag"))]).await;
+        assert_eq!((same.status.as_u16(), same.header("content-security-policy")), (304, ""), "{path}");
+    }
+}
+
 #[tokio::test]
 async fn endless_addresses_are_refused() {
     let answer = get(&app(), &format!("/api/v1/suggest?q={}", "a".repeat(9_000))).await;

@@ -296,20 +296,24 @@ fn city() -> City {
     }
 }
 
-fn snapshot() -> Snapshot {
-    let desks = plans().iter().map(record).collect();
+fn vocabulary() -> Vocabulary {
     let term = Term { text: "permesso di soggiorno".into(), language: language("it"), is_label: true };
+    let code = NeedCode::new("residence_permit").expect("a code");
+    Vocabulary { needs: vec![NeedTerms { code, terms: vec![term] }], places: Vec::new() }
+}
+
+/// The network with the hours from a day on.
+pub fn snapshot_of(first_day: &str) -> Snapshot {
+    snapshot_with(&plans(), first_day)
+}
+
+pub fn snapshot_with(plans: &[Plan], first_day: &str) -> Snapshot {
+    let desks = plans.iter().map(record).collect();
     let setting = Setting {
         taxonomy: taxonomy(),
         calendar: Calendar::default(),
-        vocabulary: Vocabulary {
-            needs: vec![NeedTerms {
-                code: NeedCode::new("residence_permit").expect("a code"),
-                terms: vec![term],
-            }],
-            places: Vec::new(),
-        },
-        first_day: day("2026-03-01"),
+        vocabulary: vocabulary(),
+        first_day: day(first_day),
         n_days: 60,
     };
     Snapshot::build(Network { version: DataVersion(VERSION), desks, sheets: vec![sheet()] }, &setting)
@@ -327,9 +331,11 @@ static TEXTS: LazyLock<Arc<Texts>> =
 pub fn site() -> Site {
     Site {
         written: bussola::web::api::written::WrittenFeatures::default(),
-        snapshot: ArcSwap::from_pointee(snapshot()),
+        snapshot: ArcSwap::from_pointee(snapshot_of("2026-03-01")),
         taxonomy: taxonomy(),
         cities: vec![city()],
+        vocabulary: vocabulary(),
+        packs: bussola::web::packs::Shelf::default(),
         texts: Arc::clone(&TEXTS),
         geocoder: Arc::new(OneStreet),
         store: Arc::new(Log),

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet.
+
+device-title = On this phone
+device-lead = Save a city once. Then you can search without internet.
+device-private = The search runs on your phone. Your position stays on this phone.
+device-no-script = This page needs a browser with JavaScript. You can always search here:
+device-not-ready = Saving is not possible yet: the server is still preparing it. Try again in a few minutes.
+device-no-storage = This browser cannot save anything. Leave the private window, or use another browser.
+device-cities = Cities
+device-size = { $value } kB
+device-save = Save { $city }
+device-finder = Save { $city } on this phone
+device-finder-size = Save { $city } on this phone, { $size }
+device-saving = We are saving { $city }…
+device-no-room = There is no room left on the phone. { $city } is not saved.
+device-failed = { $city } is not saved. Is there internet? Try again.
+device-broken = What is saved cannot be read. Save { $city } again.
+device-open = Search in { $city }
+device-age = Saved data, last checked on { $date }
+device-until = Opening hours are known until { $date }
+device-old = The saved opening hours are over. Update { $city }.
+device-update = Update
+device-updated = Updated: { $size }
+device-current = Everything is up to date.
+device-not-updated = No internet: the saved data stay as they are.
+device-wipe = Delete everything from this phone
+device-wiped = Everything is deleted from this phone.
+device-center = centre of { $city }
+device-not-found = We cannot find “{ $text }” in { $city }. Write a town or a district.
+device-none = No desk in { $city } for this search.
+device-install = To have it at hand: open the browser’s menu and choose “Add to home screen”.
+device-megabytes = { $value } MB
+device-map-save = Save the map too, { $size }
+device-map-saved = The map is saved.
+device-map-failed = The map is not saved. Is there internet, and room on the phone?
+device-kept = What you save on your phone stays in the browser until you delete it. What you look for there is sent to nobody.

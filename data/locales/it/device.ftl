@@ -1,0 +1,36 @@
+# «Su questo telefono»: una città si salva una volta e poi si cerca senza internet.
+
+device-title = Su questo telefono
+device-lead = Salva una città una volta. Poi puoi cercare senza internet.
+device-private = La ricerca si fa nel telefono. La tua posizione resta in questo telefono.
+device-no-script = Questa pagina ha bisogno di un browser con JavaScript. Puoi sempre cercare qui:
+device-not-ready = Ancora non si può salvare: il server lo sta preparando. Riprova tra qualche minuto.
+device-no-storage = Questo browser non può salvare niente. Esci dalla finestra privata o usa un altro browser.
+device-cities = Città
+device-size = { $value } kB
+device-save = Salva { $city }
+device-finder = Salva { $city } su questo telefono
+device-finder-size = Salva { $city } su questo telefono, { $size }
+device-saving = Stiamo salvando { $city }…
+device-no-room = Nel telefono non c’è più spazio. { $city } non è salvata.
+device-failed = { $city } non è salvata. C’è internet? Riprova.
+device-broken = I dati salvati non si leggono. Salva di nuovo { $city }.
+device-open = Cerca a { $city }
+device-age = Dati salvati, controllati il { $date }
+device-until = Gli orari sono noti fino al { $date }
+device-old = Gli orari salvati sono scaduti. Aggiorna { $city }.
+device-update = Aggiorna
+device-updated = Aggiornato: { $size }
+device-current = È tutto aggiornato.
+device-not-updated = Senza internet: restano i dati salvati.
+device-wipe = Cancella tutto da questo telefono
+device-wiped = Tutto è cancellato da questo telefono.
+device-center = centro di { $city }
+device-not-found = Non troviamo “{ $text }” a { $city }. Scrivi un comune o un quartiere.
+device-none = Nessuno sportello a { $city } per questa ricerca.
+device-install = Per averlo a portata di mano: apri il menu del browser e scegli “Aggiungi a schermata Home”.
+device-megabytes = { $value } MB
+device-map-save = Salva anche la mappa, { $size }
+device-map-saved = La mappa è salvata.
+device-map-failed = La mappa non è salvata. C’è internet? C’è spazio nel telefono?
+device-kept = Quello che salvi nel telefono resta nel browser finché non lo cancelli. Quello che cerchi lì non si manda a nessuno.
