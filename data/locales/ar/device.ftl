@@ -1,0 +1,36 @@
+# "On this phone", in Arabic: a city is saved once, and then searched without internet.
+
+device-title = على هذا الهاتف
+device-lead = احفظوا مدينة مرة واحدة. بعد ذلك يمكنكم البحث دون إنترنت.
+device-private = البحث يجري داخل هاتفكم. موقعكم يبقى على هذا الهاتف.
+device-no-script = هذه الصفحة تحتاج إلى متصفح فيه JavaScript. يمكنكم دائماً البحث هنا:
+device-not-ready = لا يمكن الحفظ بعد: الخادم ما زال يجهّز البيانات. حاولوا مرة أخرى بعد بضع دقائق.
+device-no-storage = هذا المتصفح لا يستطيع حفظ شيء. اخرجوا من نافذة التصفح الخاص، أو استخدموا متصفحاً آخر.
+device-cities = المدن
+device-size = { $value } كيلوبايت
+device-save = حفظ { $city }
+device-finder = حفظ { $city } على هذا الهاتف
+device-finder-size = حفظ { $city } على هذا الهاتف، { $size }
+device-saving = نحفظ { $city }…
+device-no-room = لم يبق مكان فارغ في الهاتف. لم تُحفظ { $city }.
+device-failed = لم تُحفظ { $city }. هل يوجد إنترنت؟ حاولوا مرة أخرى.
+device-broken = لا يمكن قراءة البيانات المحفوظة. احفظوا { $city } مرة أخرى.
+device-open = البحث في { $city }
+device-age = بيانات محفوظة، آخر مراجعة بتاريخ { $date }
+device-until = أوقات العمل معروفة حتى { $date }
+device-old = انتهت مدة أوقات العمل المحفوظة. حدّثوا { $city }.
+device-update = تحديث
+device-updated = تم التحديث: { $size }
+device-current = كل شيء محدّث.
+device-not-updated = لا يوجد إنترنت: البيانات المحفوظة تبقى كما هي.
+device-wipe = حذف كل شيء من هذا الهاتف
+device-wiped = حُذف كل شيء من هذا الهاتف.
+device-center = وسط { $city }
+device-not-found = لم نجد «{ $text }» في { $city }. اكتبوا بلدة أو حياً.
+device-none = لا مكاتب في { $city } لهذا البحث.
+device-install = ليكون دائماً قريباً منكم: افتحوا قائمة المتصفح واختاروا «إضافة إلى الشاشة الرئيسية».
+device-megabytes = { $value } ميغابايت
+device-map-save = حفظ الخريطة أيضاً، { $size }
+device-map-saved = الخريطة محفوظة.
+device-map-failed = لم تُحفظ الخريطة. هل يوجد إنترنت؟ هل يوجد مكان فارغ في الهاتف؟
+device-kept = ما تحفظونه على هاتفكم يبقى في المتصفح حتى تحذفوه. ما تبحثون عنه هناك لا يُرسل إلى أحد.

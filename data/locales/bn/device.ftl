@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet, in Bengali.
+
+device-title = এই ফোনে
+device-lead = একটি শহর একবার সেভ করুন। তারপর ইন্টারনেট ছাড়াই খুঁজতে পারবেন।
+device-private = খোঁজা হয় আপনার ফোনেই। আপনার অবস্থান এই ফোনেই থাকে।
+device-no-script = এই পাতার জন্য JavaScript আছে এমন ব্রাউজার লাগে। এখানে সব সময় খুঁজতে পারেন:
+device-not-ready = এখনও সেভ করা যাচ্ছে না: সার্ভার তৈরি করছে। কয়েক মিনিট পরে আবার চেষ্টা করুন।
+device-no-storage = এই ব্রাউজার কিছু সেভ করতে পারে না। প্রাইভেট উইন্ডো থেকে বের হন, অথবা অন্য ব্রাউজার ব্যবহার করুন।
+device-cities = শহর
+device-size = { $value } kB
+device-save = { $city } সেভ করুন
+device-finder = এই ফোনে { $city } সেভ করুন
+device-finder-size = এই ফোনে { $city } সেভ করুন, { $size }
+device-saving = { $city } সেভ করা হচ্ছে…
+device-no-room = ফোনে আর জায়গা নেই। { $city } সেভ হয়নি।
+device-failed = { $city } সেভ হয়নি। ইন্টারনেট আছে কি? আবার চেষ্টা করুন।
+device-broken = সেভ করা ডেটা পড়া যাচ্ছে না। { $city } আবার সেভ করুন।
+device-open = { $city } এলাকায় খুঁজুন
+device-age = সেভ করা ডেটা, { $date } তারিখে যাচাই করা
+device-until = { $date } পর্যন্ত খোলার সময় জানা আছে
+device-old = সেভ করা খোলার সময়ের মেয়াদ শেষ। { $city } আপডেট করুন।
+device-update = আপডেট করুন
+device-updated = আপডেট হয়েছে: { $size }
+device-current = সবকিছু আপডেট করা আছে।
+device-not-updated = ইন্টারনেট নেই: সেভ করা ডেটা আগের মতোই আছে।
+device-wipe = এই ফোন থেকে সব মুছে ফেলুন
+device-wiped = এই ফোন থেকে সব মুছে ফেলা হয়েছে।
+device-center = { $city }-এর কেন্দ্র
+device-not-found = { $city } এলাকায় “{ $text }” খুঁজে পাওয়া যায়নি। শহর বা পাড়ার নাম লিখুন।
+device-none = এই খোঁজায় { $city } এলাকায় কোনো হেল্প ডেস্ক নেই।
+device-install = হাতের কাছে রাখতে: ব্রাউজারের মেনু খুলে “হোম স্ক্রিনে যোগ করুন” (Add to Home screen) বেছে নিন।
+device-megabytes = { $value } MB
+device-map-save = মানচিত্রও সেভ করুন, { $size }
+device-map-saved = মানচিত্র সেভ হয়েছে।
+device-map-failed = মানচিত্র সেভ হয়নি। ইন্টারনেট আছে কি? ফোনে জায়গা আছে কি?
+device-kept = ফোনে যা সেভ করেন, তা আপনি না মোছা পর্যন্ত ব্রাউজারে থাকে। সেখানে যা খোঁজেন, তা কাউকে পাঠানো হয় না।

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet. In Spanish.
+
+device-title = En este teléfono
+device-lead = Guarde una ciudad una vez. Después puede buscar sin internet.
+device-private = La búsqueda se hace en su teléfono. Su ubicación se queda en este teléfono.
+device-no-script = Esta página necesita un navegador con JavaScript. Siempre puede buscar aquí:
+device-not-ready = Todavía no se puede guardar: el servidor lo está preparando. Inténtelo otra vez en unos minutos.
+device-no-storage = Este navegador no puede guardar nada. Salga de la ventana privada, o use otro navegador.
+device-cities = Ciudades
+device-size = { $value } kB
+device-save = Guardar { $city }
+device-finder = Guardar { $city } en este teléfono
+device-finder-size = Guardar { $city } en este teléfono, { $size }
+device-saving = Estamos guardando { $city }…
+device-no-room = No queda espacio en el teléfono. No pudimos guardar { $city }.
+device-failed = No pudimos guardar { $city }. ¿Tiene internet? Inténtelo otra vez.
+device-broken = No podemos leer los datos guardados. Guarde { $city } otra vez.
+device-open = Buscar en { $city }
+device-age = Datos guardados, revisados por última vez el { $date }
+device-until = Los horarios se conocen hasta el { $date }
+device-old = Los horarios guardados ya no valen. Actualice { $city }.
+device-update = Actualizar
+device-updated = Actualizado: { $size }
+device-current = Todo está actualizado.
+device-not-updated = Sin internet: los datos guardados quedan como están.
+device-wipe = Borrar todo de este teléfono
+device-wiped = Todo está borrado de este teléfono.
+device-center = centro de { $city }
+device-not-found = No encontramos “{ $text }” en { $city }. Escriba un municipio o un barrio.
+device-none = Ningún punto de ayuda en { $city } para esta búsqueda.
+device-install = Para tenerlo a mano: abra el menú del navegador y elija “Agregar a la pantalla de inicio”.
+device-megabytes = { $value } MB
+device-map-save = Guardar también el mapa, { $size }
+device-map-saved = El mapa está guardado.
+device-map-failed = El mapa no está guardado. ¿Tiene internet, y espacio en el teléfono?
+device-kept = Lo que guarda en su teléfono queda en el navegador hasta que usted lo borre. Lo que busca allí no se envía a nadie.

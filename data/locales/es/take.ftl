@@ -1,0 +1,55 @@
+# "Take it with you": slip, reminder, contact, message, saved desks, poster. In Spanish.
+
+take-title = Lleve esto con usted
+take-slip = Hoja para imprimir
+take-send = Enviar
+take-calendar = Recordatorio
+take-contact = Guardar contacto
+take-may-change = El horario puede cambiar: antes de ir, llame si puede.
+# From one day to another, both with their date.
+take-week = Horario del { $from } al { $to }
+
+take-calendar-at = Día y hora
+take-calendar-make = Poner en el calendario
+take-calendar-hint = El teléfono abre su calendario y le avisa el día antes. Nosotros no guardamos nada. No es una cita con el punto de ayuda.
+
+take-send-text = El texto para enviar
+take-send-hint = El mensaje sale de su teléfono. No vemos a quién escribe.
+take-copy = Copiar el texto
+take-copied = Texto copiado
+take-copy-failed = No se pudo copiar. Mantenga el dedo sobre el texto y cópielo usted.
+
+## Desks saved on the phone
+
+take-save = Guardar
+take-saved = Guardado
+take-saved-title = Puntos de ayuda guardados
+take-saved-lead = Están guardados solo en este teléfono. Las personas que usan este teléfono los pueden ver.
+take-saved-none = No ha guardado ningún punto de ayuda.
+take-saved-remove = Quitar
+take-saved-remove-all = Quitar todos
+take-saved-failed = El teléfono no permite guardar.
+take-saved-full = Ya guardó 100 puntos de ayuda. Primero quite uno.
+take-saved-gone = Este punto de ayuda ya no está en nuestra lista.
+take-saved-unreachable = En este momento no podemos leer este punto de ayuda. Inténtelo otra vez en un momento.
+take-saved-script = Esta página necesita JavaScript. O imprima la hoja de un punto de ayuda.
+
+## Slip of paper, in two languages
+
+take-say-title = Qué decir en el punto de ayuda
+take-say = Buenos días, necesito: { $need }.
+take-say-language = Hablo { $language }. ¿Hay alguien que hable mi idioma?
+take-made = Hoja hecha el { $date }. El horario puede cambiar.
+take-live = En el sitio web, con la información de hoy
+take-live-alt = Código QR: lleva a la página { $url }
+
+## Poster for a wall
+
+take-poster-title = Hacer un cartel
+take-poster-lead = Los puntos de ayuda cerca de usted en una hoja para colgar, en dos idiomas. Máximo 12 puntos de ayuda.
+take-poster-heading = Puntos de ayuda cerca de: { $place }
+take-poster-languages = Segundo idioma
+take-poster-size = Tamaño
+take-poster-preview = Ver la lista
+take-poster-make = Descargar el cartel (PDF)
+take-poster-none = Ningún punto de ayuda para mostrar aquí. Escriba otro lugar o quite el tema.

@@ -1,0 +1,36 @@
+# "On this phone", in Persian: a city is saved once, and then searched without internet.
+
+device-title = در این موبایل
+device-lead = یک شهر را یک بار ذخیره کنید. بعد می‌توانید بدون اینترنت جستجو کنید.
+device-private = جستجو در موبایل شما انجام می‌شود. موقعیت شما در همین موبایل می‌ماند.
+device-no-script = این صفحه مرورگری با JavaScript لازم دارد. همیشه می‌توانید اینجا جستجو کنید:
+device-not-ready = هنوز نمی‌شود ذخیره کرد: سرور دارد آن را آماده می‌کند. چند دقیقه بعد دوباره امتحان کنید.
+device-no-storage = این مرورگر نمی‌تواند چیزی ذخیره کند. از پنجره خصوصی بیرون بیایید، یا از مرورگر دیگری استفاده کنید.
+device-cities = شهرها
+device-size = { $value } کیلوبایت
+device-save = ذخیره { $city }
+device-finder = ذخیره { $city } در این موبایل
+device-finder-size = ذخیره { $city } در این موبایل، { $size }
+device-saving = { $city } ذخیره می‌شود…
+device-no-room = در موبایل جای خالی نمانده است. { $city } ذخیره نشد.
+device-failed = { $city } ذخیره نشد. اینترنت دارید؟ دوباره امتحان کنید.
+device-broken = داده‌های ذخیره‌شده خوانده نمی‌شوند. { $city } را دوباره ذخیره کنید.
+device-open = جستجو در { $city }
+device-age = داده‌های ذخیره‌شده، آخرین بررسی در { $date }
+device-until = ساعت کار تا { $date } معلوم است
+device-old = مدت ساعت‌های کار ذخیره‌شده تمام شده است. { $city } را به‌روز کنید.
+device-update = به‌روز کردن
+device-updated = به‌روز شد: { $size }
+device-current = همه چیز به‌روز است.
+device-not-updated = اینترنت نیست: داده‌های ذخیره‌شده همان‌طور می‌مانند.
+device-wipe = پاک کردن همه چیز از این موبایل
+device-wiped = همه چیز از این موبایل پاک شد.
+device-center = مرکز { $city }
+device-not-found = «{ $text }» را در { $city } پیدا نکردیم. یک شهر یا محله بنویسید.
+device-none = در { $city } برای این جستجو دفتری پیدا نشد.
+device-install = برای این که همیشه دم دست باشد: منوی مرورگر را باز کنید و «افزودن به صفحه اصلی» را انتخاب کنید.
+device-megabytes = { $value } مگابایت
+device-map-save = نقشه را هم ذخیره کنید، { $size }
+device-map-saved = نقشه ذخیره شده است.
+device-map-failed = نقشه ذخیره نشد. اینترنت دارید؟ موبایل جای خالی دارد؟
+device-kept = هر چه در موبایل ذخیره می‌کنید، در مرورگر می‌ماند تا وقتی که پاکش کنید. آنچه آنجا جستجو می‌کنید، برای هیچ کس فرستاده نمی‌شود.

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet. In French.
+
+device-title = Sur ce téléphone
+device-lead = Enregistrez une ville une seule fois. Ensuite, vous pouvez chercher sans internet.
+device-private = La recherche se fait dans votre téléphone. Votre position reste sur ce téléphone.
+device-no-script = Cette page a besoin d’un navigateur avec JavaScript. Vous pouvez toujours chercher ici :
+device-not-ready = On ne peut pas encore enregistrer : le serveur se prépare. Réessayez dans quelques minutes.
+device-no-storage = Ce navigateur ne peut rien enregistrer. Quittez la fenêtre privée, ou utilisez un autre navigateur.
+device-cities = Villes
+device-size = { $value } ko
+device-save = Enregistrer { $city }
+device-finder = Enregistrer { $city } sur ce téléphone
+device-finder-size = Enregistrer { $city } sur ce téléphone, { $size }
+device-saving = Nous enregistrons { $city }…
+device-no-room = Il n’y a plus de place sur le téléphone. Nous n’avons pas pu enregistrer { $city }.
+device-failed = Nous n’avons pas pu enregistrer { $city }. Avez-vous internet ? Réessayez.
+device-broken = Nous ne pouvons pas lire les données enregistrées. Enregistrez { $city } encore une fois.
+device-open = Chercher à { $city }
+device-age = Données enregistrées, vérifiées pour la dernière fois le { $date }
+device-until = Les horaires sont connus jusqu’au { $date }
+device-old = Les horaires enregistrés ne sont plus valables. Mettez à jour { $city }.
+device-update = Mettre à jour
+device-updated = Mis à jour : { $size }
+device-current = Tout est à jour.
+device-not-updated = Pas d’internet : les données enregistrées restent comme elles sont.
+device-wipe = Tout effacer de ce téléphone
+device-wiped = Tout est effacé de ce téléphone.
+device-center = { $city }, centre-ville
+device-not-found = Nous ne trouvons pas « { $text } » à { $city }. Écrivez une commune ou un quartier.
+device-none = Aucun guichet à { $city } pour cette recherche.
+device-install = Pour l’avoir toujours avec vous : ouvrez le menu du navigateur et choisissez « Ajouter à l’écran d’accueil ».
+device-megabytes = { $value } Mo
+device-map-save = Enregistrer aussi la carte, { $size }
+device-map-saved = La carte est enregistrée.
+device-map-failed = La carte n’est pas enregistrée. Avez-vous internet, et de la place sur le téléphone ?
+device-kept = Ce que vous enregistrez sur votre téléphone reste dans le navigateur jusqu’à ce que vous l’effaciez. Ce que vous cherchez là n’est envoyé à personne.

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet, in Punjabi.
+
+device-title = ਇਸ ਫ਼ੋਨ ਉੱਤੇ
+device-lead = ਸ਼ਹਿਰ ਇੱਕ ਵਾਰ ਸੇਵ ਕਰੋ। ਫਿਰ ਤੁਸੀਂ ਬਿਨਾਂ ਇੰਟਰਨੈੱਟ ਲੱਭ ਸਕਦੇ ਹੋ।
+device-private = ਖੋਜ ਤੁਹਾਡੇ ਫ਼ੋਨ ਵਿੱਚ ਹੀ ਹੁੰਦੀ ਹੈ। ਤੁਹਾਡੀ ਲੋਕੇਸ਼ਨ ਇਸੇ ਫ਼ੋਨ ਵਿੱਚ ਰਹਿੰਦੀ ਹੈ।
+device-no-script = ਇਸ ਪੰਨੇ ਲਈ JavaScript ਵਾਲਾ ਬ੍ਰਾਊਜ਼ਰ ਚਾਹੀਦਾ ਹੈ। ਇੱਥੇ ਤੁਸੀਂ ਹਮੇਸ਼ਾ ਲੱਭ ਸਕਦੇ ਹੋ:
+device-not-ready = ਅਜੇ ਸੇਵ ਨਹੀਂ ਹੋ ਸਕਦਾ: ਸਰਵਰ ਅਜੇ ਤਿਆਰੀ ਕਰ ਰਿਹਾ ਹੈ। ਕੁਝ ਮਿੰਟ ਬਾਅਦ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+device-no-storage = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਕੁਝ ਸੇਵ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਪ੍ਰਾਈਵੇਟ ਵਿੰਡੋ ਤੋਂ ਬਾਹਰ ਨਿਕਲੋ, ਜਾਂ ਕੋਈ ਹੋਰ ਬ੍ਰਾਊਜ਼ਰ ਵਰਤੋ।
+device-cities = ਸ਼ਹਿਰ
+device-size = { $value } kB
+device-save = { $city } ਸੇਵ ਕਰੋ
+device-finder = ਇਸ ਫ਼ੋਨ ਉੱਤੇ { $city } ਸੇਵ ਕਰੋ
+device-finder-size = ਇਸ ਫ਼ੋਨ ਉੱਤੇ { $city } ਸੇਵ ਕਰੋ, { $size }
+device-saving = { $city } ਸੇਵ ਹੋ ਰਿਹਾ ਹੈ…
+device-no-room = ਫ਼ੋਨ ਵਿੱਚ ਹੋਰ ਥਾਂ ਨਹੀਂ ਹੈ। { $city } ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
+device-failed = { $city } ਸੇਵ ਨਹੀਂ ਹੋਇਆ। ਕੀ ਇੰਟਰਨੈੱਟ ਚੱਲਦਾ ਹੈ? ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+device-broken = ਸੇਵ ਕੀਤਾ ਡਾਟਾ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾਂਦਾ। { $city } ਦੁਬਾਰਾ ਸੇਵ ਕਰੋ।
+device-open = { $city } ਵਿੱਚ ਲੱਭੋ
+device-age = ਸੇਵ ਕੀਤਾ ਡਾਟਾ, { $date } ਨੂੰ ਜਾਂਚਿਆ ਗਿਆ
+device-until = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ { $date } ਤੱਕ ਪਤਾ ਹੈ
+device-old = ਸੇਵ ਕੀਤੇ ਸਮੇਂ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ ਹੈ। { $city } ਅੱਪਡੇਟ ਕਰੋ।
+device-update = ਅੱਪਡੇਟ ਕਰੋ
+device-updated = ਅੱਪਡੇਟ ਹੋ ਗਿਆ: { $size }
+device-current = ਸਭ ਕੁਝ ਅੱਪਡੇਟ ਹੈ।
+device-not-updated = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ: ਸੇਵ ਕੀਤਾ ਡਾਟਾ ਉਹੀ ਰਹੇਗਾ।
+device-wipe = ਇਸ ਫ਼ੋਨ ਤੋਂ ਸਭ ਕੁਝ ਮਿਟਾਓ
+device-wiped = ਇਸ ਫ਼ੋਨ ਤੋਂ ਸਭ ਕੁਝ ਮਿਟ ਗਿਆ ਹੈ।
+device-center = { $city } ਦਾ ਕੇਂਦਰ
+device-not-found = “{ $text }” { $city } ਵਿੱਚ ਨਹੀਂ ਲੱਭਿਆ। ਸ਼ਹਿਰ ਜਾਂ ਮੁਹੱਲੇ ਦਾ ਨਾਂ ਲਿਖੋ।
+device-none = ਇਸ ਖੋਜ ਲਈ { $city } ਵਿੱਚ ਕੋਈ ਹੈਲਪ ਡੈਸਕ ਨਹੀਂ।
+device-install = ਹਮੇਸ਼ਾ ਕੋਲ ਰੱਖਣ ਲਈ: ਬ੍ਰਾਊਜ਼ਰ ਦਾ ਮੀਨੂ ਖੋਲ੍ਹੋ ਅਤੇ “ਹੋਮ ਸਕ੍ਰੀਨ ਵਿੱਚ ਸ਼ਾਮਲ ਕਰੋ” (Add to Home screen) ਚੁਣੋ।
+device-megabytes = { $value } MB
+device-map-save = ਨਕਸ਼ਾ ਵੀ ਸੇਵ ਕਰੋ, { $size }
+device-map-saved = ਨਕਸ਼ਾ ਸੇਵ ਹੋ ਗਿਆ।
+device-map-failed = ਨਕਸ਼ਾ ਸੇਵ ਨਹੀਂ ਹੋਇਆ। ਕੀ ਇੰਟਰਨੈੱਟ ਚੱਲਦਾ ਹੈ? ਕੀ ਫ਼ੋਨ ਵਿੱਚ ਥਾਂ ਹੈ?
+device-kept = ਜੋ ਤੁਸੀਂ ਫ਼ੋਨ ਵਿੱਚ ਸੇਵ ਕਰਦੇ ਹੋ, ਉਹ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਰਹਿੰਦਾ ਹੈ, ਜਦੋਂ ਤੱਕ ਤੁਸੀਂ ਨਹੀਂ ਮਿਟਾਉਂਦੇ। ਜੋ ਤੁਸੀਂ ਉੱਥੇ ਲੱਭਦੇ ਹੋ, ਉਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ।

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet. In Portuguese.
+
+device-title = Neste telefone
+device-lead = Salve uma cidade uma vez. Depois você pode procurar sem internet.
+device-private = A busca é feita no seu telefone. A sua localização fica neste telefone.
+device-no-script = Esta página precisa de um navegador com JavaScript. Você sempre pode procurar aqui:
+device-not-ready = Ainda não é possível salvar: o servidor está preparando. Tente de novo daqui a alguns minutos.
+device-no-storage = Este navegador não consegue salvar nada. Saia da janela privada, ou use outro navegador.
+device-cities = Cidades
+device-size = { $value } kB
+device-save = Salvar { $city }
+device-finder = Salvar { $city } neste telefone
+device-finder-size = Salvar { $city } neste telefone, { $size }
+device-saving = Estamos salvando { $city }…
+device-no-room = Não há mais espaço no telefone. Não conseguimos salvar { $city }.
+device-failed = Não conseguimos salvar { $city }. Há internet? Tente de novo.
+device-broken = Não conseguimos ler os dados salvos. Salve { $city } de novo.
+device-open = Procurar em { $city }
+device-age = Dados salvos, verificados pela última vez em { $date }
+device-until = O horário é conhecido até { $date }
+device-old = O horário salvo já não vale. Atualize { $city }.
+device-update = Atualizar
+device-updated = Atualizado: { $size }
+device-current = Está tudo atualizado.
+device-not-updated = Sem internet: os dados salvos ficam como estão.
+device-wipe = Apagar tudo deste telefone
+device-wiped = Tudo foi apagado deste telefone.
+device-center = centro de { $city }
+device-not-found = Não encontramos “{ $text }” em { $city }. Escreva uma cidade ou um bairro.
+device-none = Nenhum posto em { $city } para esta busca.
+device-install = Para ter sempre à mão: abra o menu do navegador e escolha “Adicionar à tela inicial”.
+device-megabytes = { $value } MB
+device-map-save = Salvar também o mapa, { $size }
+device-map-saved = O mapa está salvo.
+device-map-failed = O mapa não está salvo. Há internet? Há espaço no telefone?
+device-kept = O que você salva no telefone fica no navegador até você apagar. O que você procura ali não é enviado a ninguém.

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet. In Romanian.
+
+device-title = Pe acest telefon
+device-lead = Salvați un oraș o singură dată. Apoi puteți căuta fără internet.
+device-private = Căutarea se face pe telefonul dumneavoastră. Locația dumneavoastră rămâne pe acest telefon.
+device-no-script = Această pagină are nevoie de un browser cu JavaScript. Puteți căuta oricând aici:
+device-not-ready = Încă nu se poate salva: serverul pregătește datele. Încercați din nou peste câteva minute.
+device-no-storage = Acest browser nu poate salva nimic. Ieșiți din fereastra privată sau folosiți alt browser.
+device-cities = Orașe
+device-size = { $value } kB
+device-save = Salvați { $city }
+device-finder = Salvați { $city } pe acest telefon
+device-finder-size = Salvați { $city } pe acest telefon, { $size }
+device-saving = Salvăm { $city }…
+device-no-room = Nu mai este loc pe telefon. Nu am putut salva { $city }.
+device-failed = Nu am putut salva { $city }. Aveți internet? Încercați din nou.
+device-broken = Nu putem citi datele salvate. Salvați din nou { $city }.
+device-open = Căutați în { $city }
+device-age = Date salvate, verificate ultima dată la { $date }
+device-until = Orarul este cunoscut până la { $date }
+device-old = Orarul salvat a expirat. Actualizați { $city }.
+device-update = Actualizați
+device-updated = Actualizat: { $size }
+device-current = Totul este actualizat.
+device-not-updated = Fără internet: datele salvate rămân cum sunt.
+device-wipe = Ștergeți tot de pe acest telefon
+device-wiped = Totul este șters de pe acest telefon.
+device-center = { $city }, centru
+device-not-found = Nu găsim „{ $text }” în { $city }. Scrieți o localitate sau un cartier.
+device-none = Niciun ghișeu în { $city } pentru această căutare.
+device-install = Ca să îl aveți la îndemână: deschideți meniul browserului și alegeți „Adaugă pe ecranul de pornire”.
+device-megabytes = { $value } MB
+device-map-save = Salvați și harta, { $size }
+device-map-saved = Harta este salvată.
+device-map-failed = Harta nu este salvată. Aveți internet? Este loc pe telefon?
+device-kept = Ce salvați pe telefon rămâne în browser până când ștergeți. Ce căutați acolo nu se trimite nimănui.

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet.
+
+device-title = Në këtë telefon
+device-lead = Ruani një qytet një herë. Pastaj mund të kërkoni pa internet.
+device-private = Kërkimi bëhet brenda telefonit. Vendndodhja juaj mbetet në këtë telefon.
+device-no-script = Për këtë faqe duhet një shfletues (browser) me JavaScript. Mund të kërkoni gjithmonë këtu:
+device-not-ready = Ende nuk mund të ruhet: serveri po e përgatit. Provoni përsëri pas disa minutash.
+device-no-storage = Ky shfletues nuk ruan dot asgjë. Dilni nga dritarja private ose përdorni një shfletues tjetër.
+device-cities = Qytetet
+device-size = { $value } kB
+device-save = Ruani { $city }
+device-finder = Ruani { $city } në këtë telefon
+device-finder-size = Ruani { $city } në këtë telefon, { $size }
+device-saving = Po ruajmë { $city }…
+device-no-room = Në telefon nuk ka më vend. { $city } nuk u ruajt.
+device-failed = { $city } nuk u ruajt. A keni internet? Provoni përsëri.
+device-broken = Të dhënat e ruajtura nuk lexohen. Ruani përsëri { $city }.
+device-open = Kërkoni në { $city }
+device-age = Të dhëna të ruajtura, kontrolluar së fundi më { $date }
+device-until = Oraret dihen deri më { $date }
+device-old = Oraret e ruajtura kanë skaduar. Përditësoni { $city }.
+device-update = Përditësoni
+device-updated = U përditësua: { $size }
+device-current = Gjithçka është e përditësuar.
+device-not-updated = Nuk ka internet: mbeten të dhënat e ruajtura.
+device-wipe = Fshini gjithçka nga ky telefon
+device-wiped = Gjithçka u fshi nga ky telefon.
+device-center = qendra e qytetit { $city }
+device-not-found = Nuk e gjejmë “{ $text }” në { $city }. Shkruani një komunë ose një lagje.
+device-none = Asnjë sportel në { $city } për këtë kërkim.
+device-install = Për ta pasur pranë: hapni menunë e shfletuesit dhe zgjidhni “Shto në ekranin bazë”.
+device-megabytes = { $value } MB
+device-map-save = Ruani edhe hartën, { $size }
+device-map-saved = Harta u ruajt.
+device-map-failed = Harta nuk u ruajt. A keni internet? A ka vend në telefon?
+device-kept = Çfarë ruani në telefon mbetet në shfletues derisa ta fshini. Çfarë kërkoni aty nuk i dërgohet askujt.

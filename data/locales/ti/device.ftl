@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet, in Tigrinya.
+
+device-title = ኣብዚ ተሌፎን
+device-lead = ሓንቲ ከተማ ሓደ ግዜ ዓቅቡ። ካብኡ ብዘይ ኢንተርነት ክትደልዩ ትኽእሉ።
+device-private = እቲ ምድላይ ኣብ ተሌፎንኩም እዩ ዝግበር። ቦታኹም ኣብዚ ተሌፎን ይተርፍ።
+device-no-script = እዚ ገጽ JavaScript ዘለዎ ብራውዘር የድልዮ። ኣብዚ ኩሉ ግዜ ክትደልዩ ትኽእሉ:
+device-not-ready = ክሳብ ሕጂ ክዕቀብ ኣይክእልን: ሰርቨር የዳልዎ ኣሎ። ድሕሪ ቁሩብ ደቓይቕ ደጊምኩም ፈትኑ።
+device-no-storage = እዚ ብራውዘር ዋላ ሓንቲ ክዕቅብ ኣይክእልን። ካብ ብሕታዊ መስኮት (private) ውጽኡ፣ ወይ ካልእ ብራውዘር ተጠቐሙ።
+device-cities = ከተማታት
+device-size = { $value } kB
+device-save = { $city } ዓቅቡ
+device-finder = { $city } ኣብዚ ተሌፎን ዓቅቡ
+device-finder-size = { $city } ኣብዚ ተሌፎን ዓቅቡ፣ { $size }
+device-saving = { $city } ትዕቀብ ኣላ…
+device-no-room = ኣብቲ ተሌፎን ባዶ ቦታ የለን። { $city } ኣይተዓቀበትን።
+device-failed = { $city } ኣይተዓቀበትን። ኢንተርነት ኣሎ ዶ? ደጊምኩም ፈትኑ።
+device-broken = ዝተዓቀበ ዳታ ክንበብ ኣይክእልን። { $city } ደጊምኩም ዓቅቡ።
+device-open = ኣብ { $city } ድለዩ
+device-age = ዝተዓቀበ ዳታ፣ ብዕለት { $date } ዝተፈተሸ
+device-until = ሰዓታት ስራሕ ክሳብ { $date } ይፍለጥ
+device-old = ዝተዓቀበ ሰዓታት ስራሕ ግዜኡ ሓሊፉ። { $city } ኣሐድሱ።
+device-update = ኣሐድሱ
+device-updated = ተሓዲሱ: { $size }
+device-current = ኩሉ ዝተሓደሰ እዩ።
+device-not-updated = ኢንተርነት የለን: ዝተዓቀበ ዳታ ከም ዘለዎ ይተርፍ።
+device-wipe = ካብዚ ተሌፎን ኩሉ ደምስሱ
+device-wiped = ካብዚ ተሌፎን ኩሉ ተደምሲሱ።
+device-center = ማእከል ከተማ { $city }
+device-not-found = “{ $text }” ኣብ { $city } ክንረክብ ኣይከኣልናን። ስም ከተማ ወይ ከባቢ ጽሓፉ።
+device-none = ንዚ ምድላይ ኣብ { $city } ማእከል ሓገዝ የለን።
+device-install = ኣብ ቀረባኹም ንክህሉ: ዝርዝር (menu) ናይ ብራውዘር ክፈቱ፣ ካብኡ “Add to Home screen” (Aggiungi a schermata Home) ምረጹ።
+device-megabytes = { $value } MB
+device-map-save = ካርታ እውን ዓቅቡ፣ { $size }
+device-map-saved = ካርታ ተዓቂቡ።
+device-map-failed = ካርታ ኣይተዓቀበን። ኢንተርነት ኣሎ ዶ? ኣብቲ ተሌፎን ባዶ ቦታ ኣሎ ዶ?
+device-kept = ኣብ ተሌፎንኩም እትዕቅብዎ ነገር፣ ክሳብ እትድምስስዎ ኣብ ብራውዘር ይጸንሕ። ኣብኡ እትደልይዎ ንማንም ኣይስደድን።

@@ -1,0 +1,36 @@
+# "On this phone", in Urdu: a city is saved once, and then searched without internet.
+
+device-title = اس فون پر
+device-lead = ایک شہر ایک بار محفوظ کریں۔ پھر آپ انٹرنیٹ کے بغیر تلاش کر سکتے ہیں۔
+device-private = تلاش آپ کے فون میں ہی ہوتی ہے۔ آپ کی لوکیشن اسی فون پر رہتی ہے۔
+device-no-script = اس صفحے کے لیے JavaScript والا براؤزر چاہیے۔ آپ ہمیشہ یہاں تلاش کر سکتے ہیں:
+device-not-ready = ابھی محفوظ نہیں ہو سکتا: سرور اسے تیار کر رہا ہے۔ چند منٹ بعد دوبارہ کوشش کریں۔
+device-no-storage = یہ براؤزر کچھ محفوظ نہیں کر سکتا۔ پرائیویٹ ونڈو سے نکلیں، یا دوسرا براؤزر استعمال کریں۔
+device-cities = شہر
+device-size = { $value } کے بی
+device-save = { $city } محفوظ کریں
+device-finder = { $city } اس فون پر محفوظ کریں
+device-finder-size = { $city } اس فون پر محفوظ کریں، { $size }
+device-saving = { $city } کا ڈیٹا محفوظ ہو رہا ہے…
+device-no-room = فون میں جگہ نہیں بچی۔ { $city } کا ڈیٹا محفوظ نہیں ہوا۔
+device-failed = { $city } کا ڈیٹا محفوظ نہیں ہوا۔ کیا انٹرنیٹ ہے؟ دوبارہ کوشش کریں۔
+device-broken = محفوظ ڈیٹا پڑھا نہیں جا سکتا۔ { $city } دوبارہ محفوظ کریں۔
+device-open = { $city } میں تلاش کریں
+device-age = محفوظ ڈیٹا، آخری جانچ: { $date }
+device-until = اوقات { $date } تک معلوم ہیں
+device-old = محفوظ اوقات کی تاریخ گزر چکی ہے۔ { $city } اپ ڈیٹ کریں۔
+device-update = اپ ڈیٹ کریں
+device-updated = اپ ڈیٹ ہو گیا: { $size }
+device-current = سب کچھ اپ ڈیٹ ہے۔
+device-not-updated = انٹرنیٹ نہیں ہے: محفوظ ڈیٹا ویسا ہی رہے گا۔
+device-wipe = اس فون سے سب کچھ مٹائیں
+device-wiped = اس فون سے سب کچھ مٹ گیا۔
+device-center = { $city } کا مرکز
+device-not-found = { $city } میں ”{ $text }“ نہیں ملا۔ شہر یا محلے کا نام لکھیں۔
+device-none = اس تلاش کے لیے { $city } میں کوئی ہیلپ ڈیسک نہیں ملا۔
+device-install = تاکہ آسانی سے کھل جائے: براؤزر کا مینو کھولیں اور ”ہوم اسکرین میں شامل کریں“ چنیں۔
+device-megabytes = { $value } ایم بی
+device-map-save = نقشہ بھی محفوظ کریں، { $size }
+device-map-saved = نقشہ محفوظ ہے۔
+device-map-failed = نقشہ محفوظ نہیں ہوا۔ کیا انٹرنیٹ ہے؟ کیا فون میں جگہ ہے؟
+device-kept = جو آپ فون پر محفوظ کرتے ہیں، وہ براؤزر میں رہتا ہے جب تک آپ اسے نہ مٹائیں۔ وہاں آپ کی تلاش کسی کو نہیں بھیجی جاتی۔

@@ -1,0 +1,36 @@
+# "On this phone": a city is saved once, and then searched without internet.
+
+device-title = 保存在这部手机
+device-lead = 一个城市只要保存一次。以后没有网络也能搜索。
+device-private = 搜索在您的手机里进行。您的位置只留在这部手机里。
+device-no-script = 这个网页需要支持 JavaScript 的浏览器。您随时可以在这里搜索：
+device-not-ready = 现在还不能保存：服务器正在准备。请过几分钟再试。
+device-no-storage = 这个浏览器不能保存任何内容。请退出无痕窗口，或者换一个浏览器。
+device-cities = 城市
+device-size = { $value } kB
+device-save = 保存 { $city }
+device-finder = 把 { $city } 保存到这部手机
+device-finder-size = 把 { $city } 保存到这部手机，{ $size }
+device-saving = 正在保存 { $city }…
+device-no-room = 手机没有空间了。{ $city } 没有保存。
+device-failed = { $city } 没有保存。有网络吗？请再试一次。
+device-broken = 保存的数据读不出来。请重新保存 { $city }。
+device-open = 在 { $city } 搜索
+device-age = 已保存的数据，最后核对日期：{ $date }
+device-until = 已知的开放时间到 { $date }为止
+device-old = 保存的开放时间已经过期。请更新 { $city }。
+device-update = 更新
+device-updated = 已更新：{ $size }
+device-current = 全部都是最新的。
+device-not-updated = 没有网络：保留已保存的数据。
+device-wipe = 从这部手机全部删除
+device-wiped = 已从这部手机全部删除。
+device-center = { $city } 市中心
+device-not-found = 在 { $city } 找不到“{ $text }”。请输入市镇或街区。
+device-none = 这次搜索在 { $city } 没有找到服务点。
+device-install = 想用起来方便：请打开浏览器的菜单，选择“添加到主屏幕”。
+device-megabytes = { $value } MB
+device-map-save = 也保存地图，{ $size }
+device-map-saved = 地图已保存。
+device-map-failed = 地图没有保存。有网络吗？手机有空间吗？
+device-kept = 您保存在手机里的内容，会一直留在浏览器里，直到您删除。您在那里搜索的内容，不会发给任何人。
