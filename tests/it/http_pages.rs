@@ -13,7 +13,7 @@ const MAX_PAGE: usize = 14 * 1024;
 const MAX_FIRST_VIEW: usize = 50 * 1024;
 
 /// Every page, after the language.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 17] = [
     "",
     "/find",
     "/find?lat=45.07&lon=7.68",
@@ -26,6 +26,9 @@ const PAGES: [&str; 14] = [
     "/data?need=food",
     "/data/runs",
     "/data/runs/1",
+    "/saved",
+    "/poster",
+    "/poster?city=torino&languages=it,en&size=a3",
     "/privacy",
     "/accessibility",
 ];

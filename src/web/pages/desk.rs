@@ -18,18 +18,22 @@ use super::params;
 use super::show::{begin, show};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use crate::web::take::proposed;
+use crate::web::urls;
 use crate::web::view::Say;
 use crate::web::view::card::CardContext;
 use crate::web::view::desk::{DeskPageContext, DeskView};
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::{Search, with_query};
 use crate::web::view::sheet::{SheetCard, SheetContext};
+use crate::web::view::take::{TakeContext, TakeView};
 
 #[derive(Template)]
 #[template(path = "desk.html", config = "frontend/askama.toml")]
 struct DeskPage<'a> {
     frame: Frame<'a>,
     desk: DeskView,
+    take: TakeView,
     back_url: Option<String>,
     nearby_url: String,
 }
@@ -60,9 +64,18 @@ pub(super) async fn desk(
         query: "",
     }
     .card(&hit(&snapshot, record, at, &search));
+    let desk = context.view(record, card);
+    let take = TakeContext {
+        t,
+        now: at,
+        proposed: proposed(&snapshot, record.id(), at),
+        need: search.needs.iter().find(|need| record.service.needs.contains(need)),
+        page_url: site.public_url.is_some().then(|| urls::desk_page(&site, t.language, record.id())),
+    };
     show(&DeskPage {
+        take: take.view(&desk),
         frame: Frame { may_index: raw.is_empty(), ..frame.titled(&record.service.name, Section::Find) },
-        desk: context.view(record, card),
+        desk,
         back_url: search.has_place().then(|| format!("{}#desk-{id}", search.url(t.language))),
         nearby_url: nearby(record).url(t.language),
     })

@@ -8,7 +8,9 @@ mod home;
 mod params;
 mod place;
 mod plain;
+mod poster;
 mod runs;
+mod saved;
 mod sheets;
 mod show;
 
@@ -21,6 +23,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
 pub use self::error::error_page;
+pub(in crate::web) use self::show::unlisted;
 use super::site::Site;
 use super::view::search::with_query;
 
@@ -31,6 +34,9 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}", get(home::home))
         .route("/{lang}/find", get(find::find))
         .route("/{lang}/desk/{id}", get(desk::desk))
+        .route("/{lang}/saved", get(saved::saved))
+        .route("/{lang}/poster", get(poster::form))
+        .route("/{lang}/poster.pdf", get(poster::paper))
         .route("/{lang}/sheets", get(sheets::shelf))
         .route("/{lang}/sheet/{id}", get(sheets::sheet))
         .route("/{lang}/data", get(data::data))

@@ -8,6 +8,7 @@ pub mod frame;
 pub mod opening;
 pub mod search;
 pub mod sheet;
+pub mod take;
 pub mod veil;
 pub mod words;
 pub mod zero;
