@@ -8,22 +8,24 @@ export function offerStars(): void {
   if (!words || !canKeep()) return;
   const kept = new Set(savedIds());
   for (const place of document.querySelectorAll<HTMLElement>("[data-star]")) {
+    const [button, status] = star(place.dataset["star"] ?? "", words, kept);
     place.hidden = false;
-    place.append(...star(place.dataset["star"] ?? "", words, kept));
+    place.append(button);
+    place.closest("ul")?.after(status);
   }
   for (const card of document.querySelectorAll<HTMLElement>("article.card[data-desk]")) {
     card.querySelector(".actions")?.append(...star(card.dataset["desk"] ?? "", words, kept));
   }
 }
 
-function star(id: string, words: DOMStringMap, kept: Set<string>): HTMLElement[] {
+function star(id: string, words: DOMStringMap, kept: Set<string>): [HTMLElement, HTMLElement] {
   const button = document.createElement("button");
   const label = document.createElement("span");
   const status = document.createElement("span");
   button.type = "button";
   button.className = "button quiet star";
   button.append(icon(words["icons"] ?? "", "star"), label);
-  status.className = "status";
+  status.className = "status star-status";
   status.setAttribute("role", "status");
   const show = (isKept: boolean): void => {
     button.setAttribute("aria-pressed", String(isKept));
