@@ -18,6 +18,8 @@ export async function pages(lang) {
     ["the shelf of sheets", `/${lang}/sheets`],
     ["a sheet", `/${lang}/sheet/${sheet}`],
     ["the data page", `/${lang}/data`],
+    ["the page of saved desks", `/${lang}/saved`],
+    ["the form of the poster", `/${lang}/poster?city=torino`],
     ["the privacy page", `/${lang}/privacy`],
     ["the accessibility page", `/${lang}/accessibility`],
     ["the page of a wrong address", `/${lang}/desk/no-such-desk`],

@@ -41,6 +41,7 @@ pub(super) async fn privacy(State(site): State<Arc<Site>>, Path(lang): Path<Stri
             paragraph(t.say("privacy-query-title"), t.say("privacy-query")),
             paragraph(t.say("privacy-third-title"), t.say("privacy-third")),
             paragraph(t.say("privacy-cookies-title"), t.say("privacy-cookies")),
+            paragraph(t.say("take-saved-title"), t.say("take-saved-lead")),
             paragraph(t.say("privacy-links-title"), t.say("privacy-links")),
         ],
     })

@@ -7,7 +7,7 @@ use axum::response::Response;
 
 use super::bilingual::alike;
 use super::content_line::ContentLines;
-use super::{file, is_doubtful, list, record, spot, text, view, words};
+use super::{file, is_doubtful, list, record, spot, text, view, with_doubts, words};
 use crate::publication::{Field, PublicDesk};
 use crate::web::extract::Params;
 use crate::web::problem::Problem;
@@ -76,7 +76,8 @@ fn note(t: Say<'_>, view: &DeskView) -> String {
                 1 => first.name.clone(),
                 _ => format!("{}–{}", first.name, last.name),
             };
-            let slots: Vec<&str> = first.slots.iter().map(|slot| &*slot.hours).collect();
+            let slots = first.slots.iter().map(|slot| with_doubts(&slot.hours, slot.is_maybe, &slot.notes));
+            let slots: Vec<String> = slots.collect();
             let hours = if slots.is_empty() { t.say("desk-hours-closed") } else { slots.join(", ") };
             lines.push(format!("{names}: {hours}"));
         }

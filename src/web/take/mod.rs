@@ -31,7 +31,7 @@ use crate::ports::press::{Press, PressError};
 use crate::publication::{Field, FieldValue, PublicDesk};
 
 /// Papers that are typeset at the same time; the rest of the machine answers searches.
-static PRESSES: Semaphore = Semaphore::const_new(1);
+static PRESSES: Semaphore = Semaphore::const_new(2);
 
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
@@ -67,6 +67,15 @@ fn is_doubtful(view: &DeskView) -> bool {
     matches!(view.card.trust, "stale" | "unconfirmed")
 }
 
+/// Hours in plain text, with the doubts that a table shows beside them.
+fn with_doubts(hours: &str, is_maybe: bool, notes: &[String]) -> String {
+    match (is_maybe, notes) {
+        (false, []) => hours.to_owned(),
+        (true, []) => format!("{hours} (?)"),
+        (_, notes) => format!("{hours} ({})", notes.join(", ")),
+    }
+}
+
 fn text(public: &PublicDesk, field: Field) -> Option<&str> {
     match public.value(field) {
         Some(FieldValue::Text(text)) => Some(text),
@@ -98,7 +107,7 @@ fn file(media_type: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     super::pages::unlisted((headers, bytes).into_response())
 }
 
-/// Has something typeset, one at a time and on a thread that may wait.
+/// Has something typeset, when it is its turn, on a thread that may wait.
 pub(in crate::web) async fn typeset(
     site: &Site,
     print: impl FnOnce(&dyn Press) -> Result<Vec<u8>, PressError> + Send + 'static,

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::opening::Reason;
 use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::search::hours::IntervalKind;
 use bussola_engine::search::snapshot::Snapshot;
 use sha2::{Digest, Sha256};
 
 use super::content_line::ContentLines;
-use super::{file, is_doubtful, record, spot, view, words};
+use super::{file, is_doubtful, record, spot, view, with_doubts, words};
 use crate::web::extract::{Params, parse_moment};
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
@@ -147,7 +149,12 @@ impl Visit<'_> {
         let on = self.at.date();
         let is_known = (on - self.site.clock.today()).num_days() < KNOWN_DAYS;
         let day = self.snapshot.days(self.record.id(), on, 1).filter(|_| is_known)?.pop()?;
-        let slots = day.slots.iter().map(|slot| format!("{}–{}", t.clock(slot.start), t.clock(slot.end)));
+        let slots = day.slots.iter().map(|slot| {
+            let doubts = slot.reasons.iter().filter(|reason| **reason != Reason::RegularSlot);
+            let doubts: Vec<String> = doubts.map(|reason| t.reason(reason)).collect();
+            let hours = format!("{}–{}", t.clock(slot.start), t.clock(slot.end));
+            with_doubts(&hours, slot.kind == IntervalKind::Maybe, &doubts)
+        });
         let hours = slots.collect::<Vec<_>>().join(", ");
         let hours = if hours.is_empty() { t.say("desk-hours-closed") } else { hours };
         Some(format!("{}: {hours}", t.day_month(on)))

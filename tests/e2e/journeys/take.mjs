@@ -85,6 +85,8 @@ test("a desk is saved on this phone alone, shown again, and removed", async (t) 
   await page.waitForURL(/\/it\/saved$/);
   await page.locator(".saved-list h2").waitFor();
   assert.equal(await page.textContent(".saved-list h2"), name);
+  const state = await page.textContent(".saved-list .opening");
+  assert.ok(["Aperto", "Chiuso adesso", "Chiuso", "Forse aperto", "Orari non noti"].includes(state), `"${state}" is a state`);
   await page.click(`.saved-list button:has-text("Togli")`);
   await page.locator("text=Non hai salvato nessuno sportello").waitFor();
   assert.deepEqual(await kept(page), [], "an empty list leaves no trace");

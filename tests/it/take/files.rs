@@ -119,9 +119,11 @@ async fn the_same_visit_is_the_same_event_and_another_is_another() {
 }
 
 #[tokio::test]
-async fn a_shut_day_and_unknown_hours_are_told_in_the_reminder() {
+async fn a_shut_day_a_doubtful_one_and_unknown_hours_are_told_in_the_reminder() {
     for (id, query, words) in [
         ("d1-anagrafe", "at=2026-03-14T10:00", "sabato 14 marzo: Chiuso"),
+        // On a national holiday nobody knows what an association does.
+        ("d1-anagrafe", "at=2026-04-06T10:00", "lunedì 6 aprile: 9:00–12:00 (Festa nazionale: Lunedì"),
         ("d2-tie-a", AT, "Orari non noti: chiama prima"),
     ] {
         let answer = get(&app(), &format!("/it/desk/{id}/reminder.ics?{query}")).await;
