@@ -25,6 +25,15 @@ ALPHABETS = {
 EVERYWHERE = [0x20, 0xA0, 0x2D, 0x200C, 0x200D, 0x200E, 0x200F, 0x25CC, 0x0964, 0x0965]
 CJK_MARKS = [(0x3000, 0x3017), (0xFF01, 0xFF5E)]
 
+# Chinese has too many characters to take them all; these are likely in the next sentence that somebody translates.
+LIKELY = (
+    "你您好早晚上下午安再见请问谢帮助我们他她它是不有在这个那哪里什么怎样可以能会说讲话语言中文意思懂听写读看打印纸张表格"
+    "带走随身保存收藏发送短信复制日历提醒联系人名片地址电话号码手机网站链接扫码二维海报附近办事处窗口时间开关门今天明昨"
+    "星期周一二三四五六七八九十百千月日年点分钟前后左右内外只仅都也还就要先然已经没未删除全部失败成功无法尝试稍等完毕尺寸"
+    "大小第种列显示载页面脚本需使用者别到墙挂贴信息最新制作改变可能去之如果致约并非移加入取消标题加星设备器数据网络离线"
+    "路线地图距离步行公里米附近老少男女孩子家庭母父亲学校医院药店警察市政府税务工作合同住房租金护照签证居留许可难民庇护"
+)
+
 
 def written() -> set[int]:
     """Every character of every text of every language."""
@@ -51,7 +60,7 @@ def main() -> None:
     for name, blocks in ALPHABETS.items():
         for weight in ("Regular", "Bold"):
             cut(TRUETYPE / f"{name}-{weight}.ttf", f"{name}-{weight}.ttf", ranges(blocks) | set(EVERYWHERE))
-    chinese = {code for code in needed if 0x2E80 <= code <= 0x9FFF}
+    chinese = {code for code in needed | set(map(ord, LIKELY)) if 0x2E80 <= code <= 0x9FFF}
     cut(CJK, "NotoSansSC-Regular.otf", chinese | ranges(CJK_MARKS), CJK_SIMPLIFIED)
 
 
