@@ -66,7 +66,7 @@ impl TakeContext<'_> {
         }
     }
 
-    /// Name, address, hours of today and of the next day, telephone. Days have their date: a message is read later.
+    /// Name, address, hours of today and of the next day, telephone, and that they are old. Days have their date: a message is read later.
     fn words(&self, desk: &DeskView) -> String {
         let mut lines = vec![short(&desk.card.name)];
         lines.extend(desk.place.address.as_deref().map(short));
@@ -83,6 +83,8 @@ impl TakeContext<'_> {
             None => lines.push(desk.card.opening.sentence.clone()),
         }
         lines.extend(desk.card.phone.as_ref().map(|phone| phone.text.clone()));
+        let is_doubtful = matches!(desk.card.trust, "stale" | "unconfirmed");
+        lines.extend(is_doubtful.then(|| desk.trust_sentence.clone()));
         let link = self.page_url.as_ref().map_or(0, |url| url.chars().count() + 1);
         cut(&lines.join("\n"), MAX_TEXT.saturating_sub(link).max(MAX_TEXT / 2))
     }
