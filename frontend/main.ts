@@ -1,6 +1,8 @@
 // The small script of every page. Everything works without it; this makes some of it quicker.
 import { offerPosition } from "./enhance/locate";
 import { offerShare } from "./enhance/share";
+import { offerStars } from "./enhance/star";
+import { offerCopy } from "./enhance/copy";
 import { tidyForms } from "./enhance/forms";
 import { offerAloud } from "./enhance/aloud";
 import { offerExit } from "./enhance/exit";
@@ -16,6 +18,9 @@ offerPosition();
 offerPlaces();
 offerShare();
 offerMap();
+offerStars();
+offerCopy();
+if (document.querySelector("[data-saved-list]")) void import("./saved/page").then((page) => page.showSaved());
 closeOpenMenus();
 
 /** The language menu closes on a click elsewhere and on Escape. */

@@ -77,8 +77,10 @@ export class Words {
 
   /** Several names in a row. */
   list(items: string[]): string {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${this.say("list-and")} ${last}`;
+    const [start = "", ...rest] = items;
+    return rest.reduce((first, next, n) => {
+      return this.say(n === rest.length - 1 ? "list-last" : "list-middle", { first, next });
+    }, start);
   }
 }
 

@@ -1,8 +1,14 @@
-//! Printing a good-practice sheet: everything on the page as plain words, ready to be set.
+//! Printing: everything on a paper as plain words, ready to be set.
+
+mod slip;
 
 use bussola_engine::domain::id::SheetId;
 use bussola_engine::domain::language::Language;
 use chrono::NaiveDate;
+
+pub use self::slip::{
+    Both, HoursLine, PosterDesk, PosterPage, PosterSize, SlipLine, SlipPage, SlipPart, Tongue, Tongues,
+};
 
 /// Which way a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,13 +108,19 @@ pub enum PressError {
     #[error("no QR code fits the address {url}")]
     AddressTooLong { url: String },
     /// Our own fault: the template and the page do not fit.
-    #[error("sheet {id} cannot be typeset: {detail}")]
-    Typesetting { id: SheetId, detail: String },
+    #[error("{id} cannot be typeset: {detail}")]
+    Typesetting { id: String, detail: String },
 }
 
-/// Anything that prints sheets.
+/// Anything that prints. Each answer is a tagged PDF, and the same page gives the same bytes. It takes tens of
+/// milliseconds of one core, so callers in async code run it on a blocking thread.
 pub trait Press: Send + Sync {
-    /// A tagged PDF; the same page gives the same bytes. Takes tens of milliseconds of one core, so callers in
-    /// async code run it on a blocking thread.
     fn sheet_pdf(&self, page: &SheetPage) -> Result<Vec<u8>, PressError>;
+
+    fn slip_pdf(&self, page: &SlipPage) -> Result<Vec<u8>, PressError>;
+
+    fn poster_pdf(&self, page: &PosterPage) -> Result<Vec<u8>, PressError>;
+
+    /// Whether there is a font for every character of a text.
+    fn can_write(&self, text: &str) -> bool;
 }

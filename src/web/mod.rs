@@ -14,6 +14,7 @@ pub mod runs;
 pub mod select;
 pub mod sheets;
 pub mod site;
+pub mod take;
 pub mod texts;
 pub mod urls;
 pub mod view;
@@ -72,6 +73,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(export::routes())
         .merge(map::routes())
         .merge(pages::router())
+        .merge(take::routes())
         .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));
     let routes = Router::new()
         .merge(revalidated)

@@ -143,6 +143,11 @@ impl Texts {
         &self.languages[0]
     }
 
+    /// What most people read whose own language cannot be shown.
+    pub fn common_language(&self) -> Language {
+        self.fallback[0]
+    }
+
     /// The language of ours that an `Accept-Language` header wants most.
     pub fn negotiate(&self, accept_language: &str) -> &UiLanguage {
         let mut wishes: Vec<(&str, f32)> = accept_language

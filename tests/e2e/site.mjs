@@ -24,6 +24,8 @@ export async function pages(lang) {
     ["a path", `/${lang}/path/permit_renewal?city=torino`],
     ["the data page", `/${lang}/data`],
     ["the page that keeps cities", `/${lang}/phone`],
+    ["the page of saved desks", `/${lang}/saved`],
+    ["the form of the poster", `/${lang}/poster?city=torino`],
     ["the privacy page", `/${lang}/privacy`],
     ["the accessibility page", `/${lang}/accessibility`],
     ["the page of a wrong address", `/${lang}/desk/no-such-desk`],

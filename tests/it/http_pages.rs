@@ -20,7 +20,7 @@ const MAX_PAGE: usize = 14 * 1024;
 const MAX_FIRST_VIEW: usize = 50 * 1024;
 
 /// Every page, after the language.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 23] = [
     "",
     "/find",
     "/find?lat=45.07&lon=7.68",
@@ -39,6 +39,9 @@ const PAGES: [&str; 20] = [
     "/data/runs",
     "/data/runs/1",
     "/phone",
+    "/saved",
+    "/poster",
+    "/poster?city=torino&languages=it,en&size=a3",
     "/privacy",
     "/accessibility",
 ];

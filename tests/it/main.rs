@@ -17,3 +17,4 @@ mod opening;
 mod same_answers;
 mod sheets;
 mod sources;
+mod take;

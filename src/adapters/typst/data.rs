@@ -12,8 +12,7 @@ use crate::ports::press::{
 /// Ink of the code: dark enough for any reader, the same as the title band.
 const QR_INK: &str = "#083b39";
 
-/// Every text goes through `can_write`: a character that no font has becomes the replacement character.
-pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Result<Vec<u8>, PressError> {
+pub(super) fn to_json(page: &SheetPage, pen: &Pen<impl Fn(char) -> bool>) -> Result<Vec<u8>, PressError> {
     let SheetPage {
         id: _,
         language,
@@ -32,15 +31,10 @@ pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Res
         page_word,
         updated_on,
     } = page;
-    let pen = Pen { can_write };
-    let direction = match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    };
     let live = live.as_ref().map(|live| pen.live(live)).transpose()?;
     let value = json!({
         "lang": language.as_str(),
-        "dir": direction,
+        "dir": direction_word(*direction),
         "kicker": pen.texts(kicker),
         "title": pen.text(title),
         "summary": pen.text(summary),
@@ -60,12 +54,20 @@ pub(super) fn to_json(page: &SheetPage, can_write: impl Fn(char) -> bool) -> Res
     Ok(value.to_string().into_bytes())
 }
 
-struct Pen<F> {
-    can_write: F,
+pub(super) fn direction_word(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
+}
+
+/// Writes the values of a page: a character that no font has becomes the replacement character.
+pub(super) struct Pen<F> {
+    pub(super) can_write: F,
 }
 
 impl<F: Fn(char) -> bool> Pen<F> {
-    fn text(&self, text: &str) -> String {
+    pub(super) fn text(&self, text: &str) -> String {
         let character = |c: char| match c {
             c if c.is_control() => ' ',
             c if (self.can_write)(c) => c,
@@ -74,7 +76,7 @@ impl<F: Fn(char) -> bool> Pen<F> {
         text.chars().map(character).collect()
     }
 
-    fn texts(&self, texts: &[String]) -> Vec<String> {
+    pub(super) fn texts(&self, texts: &[String]) -> Vec<String> {
         texts.iter().map(|text| self.text(text)).collect()
     }
 
@@ -104,7 +106,7 @@ impl<F: Fn(char) -> bool> Pen<F> {
         json!({ "heading": self.text(heading), "list": sources.iter().map(source).collect::<Value>() })
     }
 
-    fn live(&self, LiveLink { url, caption, alt }: &LiveLink) -> Result<Value, PressError> {
+    pub(super) fn live(&self, LiveLink { url, caption, alt }: &LiveLink) -> Result<Value, PressError> {
         let code = QrCode::with_error_correction_level(url, EcLevel::M)
             .map_err(|_| PressError::AddressTooLong { url: url.clone() })?;
         let svg = code.render().dark_color(svg::Color(QR_INK)).quiet_zone(false).build();

@@ -1,4 +1,4 @@
-//! The world that the typesetter sees: one template, one data file, two fonts. No disk, no network, no clock.
+//! The world that the typesetter sees: templates, one data file, our fonts. No disk, no network, no clock.
 
 use ::typst::diag::{FileError, FileResult};
 use ::typst::foundations::{Bytes, Datetime, Duration};
@@ -7,19 +7,31 @@ use ::typst::text::{Font, FontBook};
 use ::typst::utils::LazyHash;
 use ::typst::{Library, LibraryExt, World};
 
-const TEMPLATE: &str = include_str!("sheet.typ");
+use super::fonts::{FONTS, is_invisible};
 
-/// Noto Sans covers Latin, Greek and Cyrillic with all their accents. Licence beside the files.
-const FONTS: [&[u8]; 2] =
-    [include_bytes!("fonts/NotoSans-Regular.ttf"), include_bytes!("fonts/NotoSans-Bold.ttf")];
+/// What a paper is set with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Template {
+    Sheet,
+    Slip,
+    Poster,
+}
 
-/// What all sheets share.
+/// In the order of `Template`; the last one holds what slips and posters share.
+const TEMPLATES: [(&str, &str); 4] = [
+    ("sheet.typ", include_str!("sheet.typ")),
+    ("slip.typ", include_str!("slip.typ")),
+    ("poster.typ", include_str!("poster.typ")),
+    ("paper.typ", include_str!("paper.typ")),
+];
+
+/// What all papers share.
 #[derive(Debug)]
 pub(super) struct Workshop {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    template: Source,
+    templates: [Source; TEMPLATES.len()],
     data_id: FileId,
 }
 
@@ -30,14 +42,15 @@ impl Workshop {
             library: LazyHash::new(Library::builder().build()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            template: Source::new(file_id("sheet.typ"), TEMPLATE.to_owned()),
-            data_id: file_id("sheet.json"),
+            templates: TEMPLATES.map(|(name, text)| Source::new(file_id(name), text.to_owned())),
+            data_id: file_id("page.json"),
         }
     }
 
-    /// Whether the fonts have a glyph. PDF/UA allows no text without one.
+    /// Whether some font has a glyph. PDF/UA allows no text without one.
     pub(super) fn can_write(&self, character: char) -> bool {
-        self.fonts.iter().all(|font| font.info().coverage.contains(u32::from(character)))
+        let has_glyph = |font: &Font| font.info().coverage.contains(u32::from(character));
+        is_invisible(character) || self.fonts.iter().any(has_glyph)
     }
 }
 
@@ -46,19 +59,20 @@ fn file_id(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-/// The workshop with one sheet on the table.
-pub(super) struct SheetWorld<'w> {
+/// The workshop with one paper on the table.
+pub(super) struct Table<'w> {
     workshop: &'w Workshop,
+    template: Template,
     data: Bytes,
 }
 
-impl<'w> SheetWorld<'w> {
-    pub(super) fn new(workshop: &'w Workshop, json: Vec<u8>) -> Self {
-        Self { workshop, data: Bytes::new(json) }
+impl<'w> Table<'w> {
+    pub(super) fn new(workshop: &'w Workshop, template: Template, json: Vec<u8>) -> Self {
+        Self { workshop, template, data: Bytes::new(json) }
     }
 }
 
-impl World for SheetWorld<'_> {
+impl World for Table<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &self.workshop.library
     }
@@ -68,11 +82,12 @@ impl World for SheetWorld<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.workshop.template.id()
+        self.workshop.templates[self.template as usize].id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() { Ok(self.workshop.template.clone()) } else { Err(FileError::AccessDenied) }
+        let found = self.workshop.templates.iter().find(|template| template.id() == id);
+        found.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -83,7 +98,7 @@ impl World for SheetWorld<'_> {
         self.workshop.fonts.get(index).cloned()
     }
 
-    /// The date on a sheet is its own, so a page never needs today's.
+    /// The date on a paper is its own, so a page never needs today's.
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
     }

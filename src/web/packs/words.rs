@@ -22,7 +22,7 @@ const TEXTS: &str = "opening-always opening-open opening-open-until opening-open
     opening-maybe-national_holiday opening-maybe-hours_unclear opening-maybe-unconfirmed opening-unknown \
     opening-unknown-no-phone opening-unknown-text opening-unknown-text-no-phone opening-unknown-unconfirmed \
     opening-last-entry opening-entry-over day-today day-tomorrow date-long date-day-month moment \
-    decimal-separator distance-m distance-km list-and card-free card-paid card-phone card-directions \
+    decimal-separator distance-m distance-km list-middle list-last card-free card-paid card-phone card-directions \
     card-languages card-languages-now card-hours-source card-hours-inferred access-with-or-without \
     access-unknown precision-none precision-short address-hidden address-area address-missing \
     freshness-dated freshness-dated-no-source freshness-undated freshness-undated-no-source \
@@ -47,7 +47,7 @@ const COUNTED: [(&str, &[&str]); 6] = [
 ];
 
 /// What stands in a text for a value that the phone fills in.
-const PLACES: [(&str, &str); 14] = [
+const PLACES: [(&str, &str); 16] = [
     ("time", "{time}"),
     ("day", "{day}"),
     ("name", "{name}"),
@@ -62,6 +62,8 @@ const PLACES: [(&str, &str); 14] = [
     ("text", "{text}"),
     ("place", "{place}"),
     ("hours", "{hours}"),
+    ("first", "{first}"),
+    ("next", "{next}"),
 ];
 
 /// Numbers below this choose their wording by themselves; larger ones as their last two digits with a hundred before.

@@ -20,6 +20,8 @@ use super::params;
 use super::show::{begin, notices, show};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use crate::web::take::proposed;
+use crate::web::urls;
 use crate::web::view::Say;
 use crate::web::view::card::{CardContext, DeskCard};
 use crate::web::view::desk::{DeskPageContext, DeskView};
@@ -27,6 +29,7 @@ use crate::web::view::finder::nearby_box;
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::{Search, with_query};
 use crate::web::view::sheet::{SheetCard, SheetContext};
+use crate::web::view::take::{TakeContext, TakeView};
 
 /// Open desks that are offered in place of a closed one.
 const N_OPEN_NEARBY: u16 = 3;
@@ -36,6 +39,7 @@ const N_OPEN_NEARBY: u16 = 3;
 struct DeskPage<'a> {
     frame: Frame<'a>,
     desk: DeskView,
+    take: TakeView,
     back_url: Option<String>,
     nearby_url: String,
     /// Desks for the same needs that are open now, when this one is not.
@@ -76,14 +80,23 @@ pub(super) async fn desk(
     };
     let card = cards.card(&hit(&snapshot, record, at, &search));
     let city = record.location.pin().and_then(|pin| site.city_around(pin.position));
+    let desk = context.view(record, card);
+    let take = TakeContext {
+        t,
+        now: at,
+        proposed: proposed(&snapshot, record.id(), at),
+        need: search.needs.iter().find(|need| record.service.needs.contains(need)),
+        page_url: site.public_url.is_some().then(|| urls::desk_page(&site, t.language, record.id())),
+    };
     show(&DeskPage {
+        take: take.view(&desk),
         frame: Frame {
             may_index: raw.is_empty(),
             notices: notices(&site, t, city),
-            ..frame.titled(&card.name, Section::Find)
+            ..frame.titled(&desk.card.name, Section::Find)
         },
         open_nearby: open_nearby(&cards, record),
-        desk: context.view(record, card),
+        desk,
         back_url: search.has_place().then(|| format!("{}#desk-{id}", search.url(t.language))),
         nearby_url: nearby(record).url(t.language),
     })

@@ -10,8 +10,10 @@ mod params;
 mod paths;
 mod place;
 mod plain;
+mod poster;
 mod remark;
 mod runs;
+mod saved;
 mod sheets;
 mod show;
 
@@ -25,6 +27,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
 pub use self::error::error_page;
+pub(in crate::web) use self::show::unlisted;
 use super::layers::limit::{self, RateLimit};
 use super::site::Site;
 use super::view::search::with_query;
@@ -36,6 +39,9 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}", get(home::home))
         .route("/{lang}/find", get(find::find))
         .route("/{lang}/desk/{id}", get(desk::desk))
+        .route("/{lang}/saved", get(saved::saved))
+        .route("/{lang}/poster", get(poster::form))
+        .route("/{lang}/poster.pdf", get(poster::paper))
         .route("/{lang}/sheets", get(sheets::shelf))
         .route("/{lang}/sheet/{id}", get(sheets::sheet))
         .route("/{lang}/paths", get(paths::paths))

@@ -44,6 +44,7 @@ pub(super) async fn privacy(State(site): State<Arc<Site>>, Path(lang): Path<Stri
             paragraph(t.say("privacy-cookies-title"), t.say("privacy-cookies")),
             paragraph(t.say("privacy-exit-title"), t.say("privacy-exit")),
             paragraph(t.say("device-title"), t.say("device-kept")),
+            paragraph(t.say("take-saved-title"), t.say("take-saved-lead")),
             paragraph(t.say("privacy-links-title"), t.say("privacy-links")),
         ],
     })

@@ -31,7 +31,7 @@ pub(super) fn show_with(status: StatusCode, page: &impl Template) -> Response {
 }
 
 /// Marks a response whose address carries somebody's search.
-pub(super) fn unlisted(mut response: Response) -> Response {
+pub(in crate::web) fn unlisted(mut response: Response) -> Response {
     response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
     response
 }

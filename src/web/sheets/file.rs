@@ -9,7 +9,7 @@ use crate::web::site::Site;
 
 /// A file to be sent. Its tag is made from its bytes, so that nobody loads the same sheet twice.
 #[derive(Debug)]
-pub(super) struct Download {
+pub(in crate::web) struct Download {
     media_type: &'static str,
     disposition: String,
     bytes: Vec<u8>,
@@ -17,15 +17,15 @@ pub(super) struct Download {
 
 impl Download {
     /// Opens in the browser; saved, it has the name.
-    pub(super) fn pdf(name: &str, bytes: Vec<u8>) -> Self {
+    pub(in crate::web) fn pdf(name: &str, bytes: Vec<u8>) -> Self {
         Self { media_type: "application/pdf", disposition: format!("inline; filename=\"{name}\""), bytes }
     }
 
-    pub(super) fn zip(name: &str, bytes: Vec<u8>) -> Self {
+    pub(in crate::web) fn zip(name: &str, bytes: Vec<u8>) -> Self {
         Self { media_type: "application/zip", disposition: format!("attachment; filename=\"{name}\""), bytes }
     }
 
-    pub(super) fn answer(self, request: &HeaderMap) -> Response {
+    pub(in crate::web) fn answer(self, request: &HeaderMap) -> Response {
         let Self { media_type, disposition, bytes } = self;
         let tag = entity_tag(&bytes);
         let is_known = has_tag(request, &tag);
@@ -60,7 +60,7 @@ fn has_tag(request: &HeaderMap, tag: &str) -> bool {
 }
 
 /// Where a QR code on paper leads: the configured address, or the one by which the visitor came.
-pub(super) fn public_base(site: &Site, uri: &Uri, headers: &HeaderMap) -> Option<String> {
+pub(in crate::web) fn public_base(site: &Site, uri: &Uri, headers: &HeaderMap) -> Option<String> {
     site.public_url.clone().or_else(|| visited_base(uri, headers))
 }
 

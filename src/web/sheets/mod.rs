@@ -20,7 +20,7 @@ use bussola_engine::domain::need::Taxonomy;
 use bussola_engine::domain::sheet::Sheet;
 use bussola_engine::search::snapshot::Snapshot;
 
-use self::file::{Download, public_base};
+pub(in crate::web) use self::file::{Download, public_base};
 use self::shelf::Shelf;
 use crate::sheets::{DeskCard, PrintedSheet, bundle, sheets_of};
 use crate::web::extract::Params;

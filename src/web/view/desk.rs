@@ -45,6 +45,8 @@ pub struct NeedLink {
 pub struct DayView {
     pub name: String,
     pub date: String,
+    /// `giovedì 12 marzo`.
+    pub day: String,
     pub is_today: bool,
     pub slots: Vec<SlotView>,
     /// Why the day differs from the rule.
@@ -183,6 +185,7 @@ impl DeskPageContext<'_> {
         DayView {
             name: t.weekday(*date),
             date: t.day(*date, today),
+            day: t.day_month(*date),
             is_today: *date == today,
             slots: slots.iter().map(|slot| self.slot(slot, common)).collect(),
             reason: closed.as_ref().map(|reason| t.reason(reason)),

@@ -10,6 +10,7 @@ pub mod opening;
 pub mod path;
 pub mod search;
 pub mod sheet;
+pub mod take;
 pub mod veil;
 pub mod words;
 pub mod zero;

@@ -21,15 +21,15 @@ impl Say<'_> {
             0 => self.say("day-today"),
             1 => self.say("day-tomorrow"),
             2..7 => self.weekday(day),
-            _ => self.with(
-                "date-day-month",
-                &[
-                    ("weekday", &self.weekday(day)),
-                    ("day", &day.day().to_string()),
-                    ("month", &self.month(day)),
-                ],
-            ),
+            _ => self.day_month(day),
         }
+    }
+
+    /// `giovedì 12 marzo`.
+    pub fn day_month(&self, day: NaiveDate) -> String {
+        let (weekday, month) = (self.weekday(day), self.month(day));
+        let args = [("weekday", &*weekday), ("day", &day.day().to_string()), ("month", &month)];
+        self.with("date-day-month", &args)
     }
 
     pub fn weekday(&self, day: NaiveDate) -> String {

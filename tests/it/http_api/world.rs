@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use bussola::adapters::exporters;
 use bussola::ports::clock::Fixed;
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
-use bussola::ports::press::{Press, PressError, SheetPage};
+use bussola::ports::press::{PosterPage, Press, PressError, SheetPage, SlipPage};
 use bussola::publication::Publication;
 use bussola::web::site::Site;
 use bussola::web::texts::Texts;
@@ -474,8 +474,24 @@ struct NoPress;
 
 impl Press for NoPress {
     fn sheet_pdf(&self, page: &SheetPage) -> Result<Vec<u8>, PressError> {
-        Err(PressError::Typesetting { id: page.id.clone(), detail: "no press in this test".to_owned() })
+        Err(no_press(page.id.as_str()))
     }
+
+    fn slip_pdf(&self, page: &SlipPage) -> Result<Vec<u8>, PressError> {
+        Err(no_press(&page.id))
+    }
+
+    fn poster_pdf(&self, page: &PosterPage) -> Result<Vec<u8>, PressError> {
+        Err(no_press(&page.id))
+    }
+
+    fn can_write(&self, _: &str) -> bool {
+        true
+    }
+}
+
+fn no_press(id: &str) -> PressError {
+    PressError::Typesetting { id: id.to_owned(), detail: "no press in this test".to_owned() }
 }
 
 /// The report of the only run.

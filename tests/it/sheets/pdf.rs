@@ -3,23 +3,23 @@
 use lopdf::{Dictionary, Document, Object};
 
 /// A printed sheet as it was read back.
-pub(super) struct Paper {
+pub struct Paper {
     /// Without blanks, which lines and columns move about.
-    pub(super) text: String,
-    pub(super) n_pages: usize,
-    pub(super) is_tagged: bool,
-    pub(super) claims_pdf_ua: bool,
-    pub(super) language: Option<String>,
-    pub(super) title: Option<String>,
-    pub(super) links: Vec<String>,
+    pub text: String,
+    pub n_pages: usize,
+    pub is_tagged: bool,
+    pub claims_pdf_ua: bool,
+    pub language: Option<String>,
+    pub title: Option<String>,
+    pub links: Vec<String>,
 }
 
-pub(super) fn squeezed(text: &str) -> String {
+pub fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 impl Paper {
-    pub(super) fn read(bytes: &[u8]) -> Self {
+    pub fn read(bytes: &[u8]) -> Self {
         let pdf = Document::load_mem(bytes).expect("a PDF");
         let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
         let catalog = pdf.catalog().expect("a catalogue");

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use bussola::ports::press::{Press, PressError, SheetPage};
+use bussola::ports::press::{PosterPage, Press, PressError, SheetPage, SlipPage};
 use bussola::web::site::Site;
 use bussola::web::{Options, router_with};
 use bussola_engine::domain::network::{DataVersion, Network};
@@ -15,7 +15,7 @@ use crate::http_api::world::{SECRET_STREET, app_of, day, get, get_with, site};
 
 use super::PRESS;
 
-/// Prints nothing, and remembers what it was asked for.
+/// Prints nothing, and remembers which sheets it was asked for.
 #[derive(Default)]
 struct Notebook(Mutex<Vec<SheetPage>>);
 
@@ -23,6 +23,18 @@ impl Press for Notebook {
     fn sheet_pdf(&self, page: &SheetPage) -> Result<Vec<u8>, PressError> {
         self.0.lock().expect("nobody panics").push(page.clone());
         Ok(format!("%PDF of {} in {}", page.id, page.language).into_bytes())
+    }
+
+    fn slip_pdf(&self, page: &SlipPage) -> Result<Vec<u8>, PressError> {
+        Ok(page.id.clone().into_bytes())
+    }
+
+    fn poster_pdf(&self, page: &PosterPage) -> Result<Vec<u8>, PressError> {
+        Ok(page.id.clone().into_bytes())
+    }
+
+    fn can_write(&self, _: &str) -> bool {
+        true
     }
 }
 
@@ -34,11 +46,23 @@ impl Notebook {
 }
 
 /// The real press.
-struct RealPress;
+pub struct RealPress;
 
 impl Press for RealPress {
     fn sheet_pdf(&self, page: &SheetPage) -> Result<Vec<u8>, PressError> {
         PRESS.sheet_pdf(page)
+    }
+
+    fn slip_pdf(&self, page: &SlipPage) -> Result<Vec<u8>, PressError> {
+        PRESS.slip_pdf(page)
+    }
+
+    fn poster_pdf(&self, page: &PosterPage) -> Result<Vec<u8>, PressError> {
+        PRESS.poster_pdf(page)
+    }
+
+    fn can_write(&self, text: &str) -> bool {
+        PRESS.can_write(text)
     }
 }
 

@@ -1,0 +1,55 @@
+# "Porta con te": foglio, promemoria, contatto, messaggio, sportelli salvati, locandina.
+
+take-title = Porta con te
+take-slip = Foglio da stampare
+take-send = Manda
+take-calendar = Promemoria
+take-contact = Salva in rubrica
+take-may-change = Gli orari possono cambiare: prima di andare, se puoi, telefona.
+# From one day to another, both with their date.
+take-week = Orari da { $from } a { $to }
+
+take-calendar-at = Giorno e ora
+take-calendar-make = Metti nel calendario
+take-calendar-hint = Il telefono apre il suo calendario e ti avvisa il giorno prima. Noi non salviamo niente. Non è un appuntamento con lo sportello.
+
+take-send-text = Il testo da mandare
+take-send-hint = Il messaggio parte dal tuo telefono. Noi non vediamo a chi scrivi.
+take-copy = Copia il testo
+take-copied = Testo copiato
+take-copy-failed = Non riesco a copiare. Tieni premuto il testo e copialo tu.
+
+## Desks saved on the phone
+
+take-save = Salva
+take-saved = Salvato
+take-saved-title = Sportelli salvati
+take-saved-lead = Sono salvati solo su questo telefono. Chi usa questo telefono li può vedere.
+take-saved-none = Non hai salvato nessuno sportello.
+take-saved-remove = Togli
+take-saved-remove-all = Togli tutti
+take-saved-failed = Il telefono non permette di salvare.
+take-saved-full = Hai già salvato 100 sportelli. Prima togline uno.
+take-saved-gone = Questo sportello non c’è più.
+take-saved-unreachable = Adesso non riesco a leggere questo sportello. Riprova tra poco.
+take-saved-script = Per questa pagina serve JavaScript. Oppure stampa il foglio dello sportello.
+
+## Slip of paper, in two languages
+
+take-say-title = Da dire allo sportello
+take-say = Buongiorno, ho bisogno di: { $need }.
+take-say-language = Parlo { $language }. C’è qualcuno che parla la mia lingua?
+take-made = Foglio fatto il { $date }. Gli orari possono cambiare.
+take-live = Sul sito, con le informazioni di oggi
+take-live-alt = Codice QR: porta alla pagina { $url }
+
+## Poster for a wall
+
+take-poster-title = Fai una locandina
+take-poster-lead = Gli sportelli intorno a te su un foglio da appendere, in due lingue. Al massimo 12 sportelli.
+take-poster-heading = Sportelli vicino a { $place }
+take-poster-languages = Seconda lingua
+take-poster-size = Formato
+take-poster-preview = Mostra l’elenco
+take-poster-make = Scarica la locandina (PDF)
+take-poster-none = Nessuno sportello da mostrare qui. Scrivi un altro posto o togli il tema.
