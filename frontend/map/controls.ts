@@ -1,6 +1,6 @@
 // What stands over the map: "search here" after it was moved, and the layer of desks with sheets.
-import type { Map as GlMap } from "maplibre-gl";
-import type { DeskLayers } from "./desks";
+import { Marker, type LngLat, type Map as GlMap } from "maplibre-gl";
+import { DESK_LAYERS, type DeskLayers } from "./desks";
 
 const DECIMALS = 4;
 
@@ -22,15 +22,13 @@ function sheetsToggle(side: HTMLElement, layers: DeskLayers): HTMLElement {
   return label;
 }
 
-/** A link to the same search around the middle of the map. */
+/** A link to the same search around the middle of the map when it was moved, or around a point that was tapped. */
 function searchHere(map: GlMap, side: HTMLElement): HTMLElement {
   const link = document.createElement("a");
   link.className = "button search-here";
   link.hidden = true;
   link.textContent = side.dataset["tHere"] ?? "";
-  map.on("moveend", (event) => {
-    if (!event.originalEvent) return;
-    const { lat, lng } = map.getCenter();
+  const offer = ({ lat, lng }: LngLat): void => {
     const url = new URL(location.href);
     for (const name of ["near", "city", "limit", "located"]) url.searchParams.delete(name);
     url.searchParams.set("lat", lat.toFixed(DECIMALS));
@@ -38,6 +36,27 @@ function searchHere(map: GlMap, side: HTMLElement): HTMLElement {
     url.hash = "";
     link.href = url.href;
     link.hidden = false;
+  };
+  const point = new Marker({ element: cross() });
+  map.on("moveend", (event) => {
+    if (!event.originalEvent) return;
+    point.remove();
+    offer(map.getCenter());
+  });
+  map.on("click", (event) => {
+    // A tap on a desk is about that desk.
+    const layers = DESK_LAYERS.filter((layer) => map.getLayer(layer));
+    if (map.queryRenderedFeatures(event.point, { layers }).length > 0) return;
+    point.setLngLat(event.lngLat).addTo(map);
+    offer(event.lngLat);
   });
   return link;
+}
+
+/** The sign of the tapped point; the link says what it is for. */
+function cross(): HTMLElement {
+  const sign = document.createElement("span");
+  sign.className = "map-cross";
+  sign.setAttribute("aria-hidden", "true");
+  return sign;
 }

@@ -268,3 +268,25 @@ function distance(one, other) {
   const [[x1, y1], [x2, y2]] = [one.geometry.coordinates, other.geometry.coordinates];
   return Math.hypot(x2 - x1, y2 - y1);
 }
+
+test("a tap on an empty place offers the search from there", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const seen = await watch(page);
+  // At sea, where no desk is.
+  const [lat, lon] = [44.2, 8.9];
+  await page.goto(`/it/find?lat=${lat}&lon=${lon}&need=residence_permit&limit=1`);
+  await page.locator(".map-bar").waitFor();
+  await isStill(page);
+  const link = page.locator("a.search-here");
+  assert.ok(!(await link.isVisible()));
+  const box = await page.locator(CANVAS).boundingBox();
+  await page.mouse.click(box.x + box.width / 4, box.y + box.height / 4);
+  await link.waitFor();
+  await page.locator(".map-cross").waitFor();
+  await link.click();
+  await page.waitForURL((url) => url.searchParams.get("lat") !== String(lat));
+  const { searchParams } = new URL(page.url());
+  assert.ok(Number(searchParams.get("lat")) > lat && Number(searchParams.get("lon")) < lon, page.url());
+  assert.equal(searchParams.get("need"), "residence_permit");
+  assert.deepEqual(seen.errors, []);
+});
