@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 /// What is wrong with a file that people edit.
@@ -45,6 +46,12 @@ pub fn read_toml<T: DeserializeOwned>(file: &Path) -> Result<T, FileError> {
 pub fn read_csv<T: DeserializeOwned>(file: &Path) -> Result<Vec<T>, FileError> {
     let mut reader = csv::Reader::from_path(file).map_err(|error| FileError::malformed(file, &error))?;
     reader.deserialize().collect::<Result<_, _>>().map_err(|error| FileError::malformed(file, &error))
+}
+
+/// A day as people write it in these files.
+pub fn read_day(file: &Path, key: impl Into<String>, text: &str) -> Result<NaiveDate, FileError> {
+    text.parse()
+        .map_err(|_| FileError::bad_key(file, key, format!("{text:?} is not a day; write YYYY-MM-DD")))
 }
 
 /// The sub-folders of a folder, by name.

@@ -10,7 +10,7 @@ use bussola_engine::domain::notice::Notice;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::file::{FileError, read_toml};
+use super::file::{FileError, read_day, read_toml};
 
 /// Longest text, in characters: three lines on a phone.
 const MAX_CHARS: usize = 240;
@@ -98,11 +98,15 @@ impl Reader<'_> {
     }
 
     fn day(&self, key: &str, text: &str) -> Result<NaiveDate, FileError> {
-        text.parse().map_err(|_| self.bad(key, format!("{text:?} is not a day; write YYYY-MM-DD")))
+        read_day(self.file, self.key(key), text)
     }
 
     fn bad(&self, key: impl std::fmt::Display, detail: impl ToString) -> FileError {
-        FileError::bad_key(self.file, format!("notice {}: {key}", self.number), detail)
+        FileError::bad_key(self.file, self.key(key), detail)
+    }
+
+    fn key(&self, key: impl std::fmt::Display) -> String {
+        format!("notice {}: {key}", self.number)
     }
 }
 

@@ -9,7 +9,7 @@ use bussola_engine::domain::path::{GuidedPath, Step, StepSource};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::file::{FileError, read_toml};
+use super::file::{FileError, read_day, read_toml};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -131,7 +131,7 @@ impl Reader<'_> {
     }
 
     fn day(&self, key: &str, text: &str) -> Result<NaiveDate, FileError> {
-        text.parse().map_err(|_| self.bad(key, format!("{text:?} is not a day; write YYYY-MM-DD")))
+        read_day(self.file, key, text)
     }
 
     fn bad(&self, key: impl Into<String>, detail: impl ToString) -> FileError {
