@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 
-.PHONY: help run test figures bench bench-geocode release frontend clean
+.PHONY: help run test figures conformance bench bench-geocode release frontend clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/'
@@ -16,6 +16,10 @@ test:            ## install what the tests need, run every check, leave nothing 
 figures:         ## measure against real lists that are not part of the project: make figures DATA=FOLDER
 	@test -n "$(DATA)" || { echo "say where the lists are: make figures DATA=FOLDER (see tests/README.md)"; exit 2; }
 	BUSSOLA_DATA="$(abspath $(DATA))" cargo test --locked --test figures -- --nocapture --test-threads=1
+
+conformance:     ## ask the official test cases of the standards, which are not part of the project: make conformance DATA=FOLDER
+	@test -n "$(DATA)" || { echo "say where they are: make conformance DATA=FOLDER (see tests/README.md)"; exit 2; }
+	BUSSOLA_DATA="$(abspath $(DATA))" cargo test --locked --test conformance -- --nocapture --test-threads=1
 
 bench:           ## measure the search, HTTP and the ingest, in release mode; PostGIS too where BUSSOLA_TEST_POSTGRES is set
 	cargo bench -p bussola-engine --bench search

@@ -1,3 +1,4 @@
-//! File formats that more than one adapter reads. They know bytes and nothing of Bussola.
+//! Formats of files and of filters that more than one place reads. They know nothing of Bussola.
 
+pub mod cql2;
 pub mod osm_pbf;

@@ -9,6 +9,15 @@ use serde_json::Value;
 use crate::data;
 use crate::layer::Layer;
 
+/// Filters whose published numbers are wrong, with the number that is right: the filters were given another town than the
+/// numbers. Three names begin with `Ch`, one of them with `Chis`.
+/// <https://github.com/opengeospatial/ogcapi-features/issues/1011>
+const ERRATA: [(&str, u64, u64); 3] = [
+    ("ACCENTI(name) LIKE accenti('Ch%')", 2, 3),
+    ("ACCENTI(CASEI(name)) LIKE accenti(casei('Chiș%'))", 2, 1),
+    ("ACCENTI(CASEI(name)) LIKE accenti(casei('cHis%'))", 2, 1),
+];
+
 fn read(name: &str) -> Value {
     let text = std::fs::read_to_string(data(&format!("standards/cql2/{name}"))).expect("a file");
     serde_json::from_str(&text).expect("JSON")
@@ -26,22 +35,28 @@ async fn every_filter_finds_the_expected_number_of_features_in_text_and_in_json(
     let mut layers: BTreeMap<&str, Layer> = BTreeMap::new();
     let mut n_by_class: BTreeMap<&str, usize> = BTreeMap::new();
     let mut wrong = Vec::new();
+    let mut n_errata = 0;
     for case in cases {
         let (table, filter) = (text(&case["collection"]), text(&case["filter"]));
         if !layers.contains_key(table) {
             layers.insert(table, Layer::read(&data("standards/cql2/ne110m4cql2.gpkg"), table).await);
         }
         let layer = &layers[table];
+        let published = case["expected"].as_u64().expect("a number");
+        let erratum = ERRATA.iter().find(|(own, wrong, _)| *own == filter && *wrong == published);
+        let expected = erratum.map_or(published, |(_, _, right)| *right);
+        n_errata += usize::from(erratum.is_some());
         for (encoding, expression) in encodings(filter) {
             expression.check(&layer.queryables).unwrap_or_else(|error| panic!("{filter}: {error}"));
             let n_found = layer.features.iter().filter(|feature| expression.matches(*feature)).count();
-            if case["expected"].as_u64() != Some(n_found as u64) {
-                wrong.push(format!("{encoding}: {filter}: {n_found} and not {}", case["expected"]));
+            if n_found as u64 != expected {
+                wrong.push(format!("{encoding}: {filter}: {n_found} and not {expected}"));
             }
         }
         *n_by_class.entry(text(&case["conf"])).or_default() += 1;
     }
-    println!("cases that were asked: {n_by_class:#?}");
+    println!("cases that were asked: {n_by_class:#?}, of which {n_errata} by a corrected number");
+    assert_eq!(n_errata, ERRATA.len(), "an erratum is gone: take it out here");
     assert!(wrong.is_empty(), "{} wrong counts:\n{}", wrong.len(), wrong.join("\n"));
 }
 

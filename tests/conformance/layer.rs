@@ -86,7 +86,9 @@ fn cell(row: &SqliteRow, name: &str, kind: Kind) -> Cell {
             let moment = format!("{}Z", moment.trim_end_matches('Z'));
             Cell::Instant(Instant::parse(&moment).expect("a moment"))
         }),
-        _ => row.get_unchecked::<Option<Vec<u8>>, _>(name).map(|blob| Cell::Geometry(Shape::new(geometry(&blob)))),
+        _ => row
+            .get_unchecked::<Option<Vec<u8>>, _>(name)
+            .map(|blob| Cell::Geometry(Shape::new(geometry(&blob)))),
     };
     cell.unwrap_or(Cell::Null)
 }

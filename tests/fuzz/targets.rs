@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bussola::adapters::folder::source_settings::parse_settings;
 use bussola::adapters::sources::open_bytes;
+use bussola::formats::cql2::{Expression, Row, Value};
 use bussola::ingest::Words;
 use bussola::ingest::hours;
 use bussola::ingest::normalise::{contact, date, language};
@@ -17,7 +18,7 @@ use bussola_engine::domain::street::{Surroundings, read_address};
 pub type Target = fn(&[u8]);
 
 /// Every target by name. A reader that is not here is not fuzzed.
-pub const TARGETS: [(&str, Target); 15] = [
+pub const TARGETS: [(&str, Target); 17] = [
     ("csv", csv),
     ("xlsx", xlsx),
     ("xlsx_sheet", xlsx_sheet),
@@ -33,6 +34,8 @@ pub const TARGETS: [(&str, Target); 15] = [
     ("hours_text", hours_text),
     ("address_text", address_text),
     ("contact_text", contact_text),
+    ("cql2_text", cql2_text),
+    ("cql2_json", cql2_json),
 ];
 
 /// The project's folder, from wherever this is compiled.
@@ -187,4 +190,34 @@ pub fn contact_text(bytes: &[u8]) {
     _ = contact::web::urls(&text);
     _ = date::read(&text);
     _ = language::read(&text, &Words::default());
+}
+
+/// A row without properties.
+struct Nothing;
+
+impl Row for Nothing {
+    fn value(&self, _: &str) -> Value<'_> {
+        Value::Null
+    }
+}
+
+/// What is read is asked and written; as text it is read again as the same.
+fn ask(expression: &Expression) {
+    expression.matches(&Nothing);
+    expression.extent("geometry");
+    assert_eq!(Expression::from_text(&expression.to_text()).as_ref(), Ok(expression));
+    // Not compared: JSON keeps fifteen digits of a number exactly.
+    Expression::from_json(&expression.to_json().to_string()).expect("what was written can be read");
+}
+
+pub fn cql2_text(bytes: &[u8]) {
+    if let Ok(expression) = Expression::from_text(&String::from_utf8_lossy(bytes)) {
+        ask(&expression);
+    }
+}
+
+pub fn cql2_json(bytes: &[u8]) {
+    if let Ok(expression) = Expression::from_json(&String::from_utf8_lossy(bytes)) {
+        ask(&expression);
+    }
 }

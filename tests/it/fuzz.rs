@@ -3,6 +3,7 @@
 use std::panic::catch_unwind;
 use std::path::Path;
 
+use bussola::formats::cql2::Expression;
 use rand::rngs::SmallRng;
 use rand::{Rng, SeedableRng};
 
@@ -26,6 +27,16 @@ const TEXTS: [&str; 8] = [
     "P.zza Finta s.n.c., Loc. Bivio, fraz. Sotto, sestiere Dorsoduro 2196",
     "+39 0574 000001 / 333.0000001; 800-000000, 0039 (02) 0202",
     "https://Ente.Example:8080/a?b=c#d info@ente.example www.ente.example 05/03/2026",
+];
+
+/// Filters, as text and as JSON.
+const FILTERS: [&str; 6] = [
+    "CASEI(name) LIKE CASEI('it''s \\%%') AND NOT (\"floors\" + 2 ^ 3 >= 5 OR is_open IS NOT NULL)",
+    "S_WITHIN(geometry, POLYGON((0 0,9 0,9 9,0 0),(1 1,2 1,2 2,1 1))) OR S_TOUCHES(BBOX(170,0,-170,5), geometry)",
+    "S_CROSSES(GEOMETRYCOLLECTION(POINT Z (1 2 3),MULTILINESTRING((0 0,1 1),(2 2,-3.5e1 3))), LINESTRING(0 5,5 0))",
+    "T_DURING(INTERVAL(start, '..'), INTERVAL('2026-01-01', '2026-12-31T12:00:00.5Z')) AND d < DATE('2026-05-01')",
+    "A_CONTAINEDBY(languages, ('it', (5, TRUE), TIMESTAMP('2026-01-01T00:00:00Z'))) AND Buffer(a, 10) = -b DIV 2",
+    "n NOT BETWEEN 1 AND 2 AND n IN (1, 2.5, n % 3) AND città NOT IN ('a', ACCENTI('è'))",
 ];
 
 #[test]
@@ -69,6 +80,11 @@ fn seeds() -> Vec<(String, Vec<u8>)> {
             };
             seeds.push((kind, std::fs::read(&file).expect("a fixture")));
         }
+    }
+    for text in FILTERS {
+        let json = Expression::from_text(text).expect("a filter").to_json();
+        seeds.push(("cql2_text".to_owned(), text.as_bytes().to_vec()));
+        seeds.push(("cql2_json".to_owned(), json.to_string().into_bytes()));
     }
     seeds.sort();
     for (kind, part) in [("xlsx_sheet", sheet_of(&seeds)), ("osm_block", block_of(&seeds))] {

@@ -4,8 +4,9 @@ use super::ast::Node;
 
 /// Longest text or JSON, in bytes.
 pub const MAX_BYTES: usize = 128 * 1024;
-/// Deepest nesting.
-pub const MAX_DEPTH: usize = 64;
+/// Deepest nesting. In JSON each level is an object with an array, and `serde_json` reads 127 of either: enough for this
+/// and the coordinates at the end of it.
+pub const MAX_DEPTH: usize = 60;
 /// Most parts: operators, properties, literals.
 pub const MAX_NODES: usize = 2_000;
 /// Most coordinates in all geometries together.

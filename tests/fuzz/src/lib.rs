@@ -12,12 +12,13 @@ mod project {
         pub mod folder;
         pub mod sources;
     }
+    pub mod formats;
     pub mod ingest;
     pub mod ports;
     pub mod publication;
 }
 
-pub use project::{adapters, ingest, ports, publication};
+pub use project::{adapters, formats, ingest, ports, publication};
 
 #[path = "../targets.rs"]
 pub mod targets;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::ops::BitOr;
 
-use super::super::ast::Node;
-use super::super::instant::Instant;
+use crate::formats::cql2::ast::Node;
+use crate::formats::cql2::instant::Instant;
 
 /// What kind of values a property has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl fmt::Display for Kinds {
 
 /// What a part may turn out to be.
 pub(super) fn of(node: &Node, property: &dyn Fn(&str) -> Kinds) -> Kinds {
-    use super::super::ast::Operator::{AccentI, Arithmetic, CaseI};
+    use crate::formats::cql2::ast::Operator::{AccentI, Arithmetic, CaseI};
     match node {
         Node::Bool(_) => Kinds::BOOL,
         Node::Number(_) => Kinds::NUMBER,

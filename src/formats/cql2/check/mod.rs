@@ -1,6 +1,8 @@
 //! What each operator takes, against the properties that there are.
 
 mod kinds;
+#[cfg(test)]
+mod tests;
 
 use super::ast::{End, Node, Operator};
 pub use kinds::Kind;
@@ -48,7 +50,9 @@ pub enum CheckError {
         allowed: Vec<String>,
     },
     /// Functions of the server's own are none offered.
-    #[error("there is no function {function:?}; allowed: the operators of CQL2, and no functions beside them")]
+    #[error(
+        "there is no function {function:?}; allowed: the operators of CQL2, and no functions beside them"
+    )]
     UnknownFunction {
         /// As it was asked.
         function: String,
@@ -169,7 +173,8 @@ fn count(operator: Operator, n_args: usize) -> Result<(), Mismatch> {
     if (least..=most).contains(&n_args) {
         return Ok(());
     }
-    Err(Mismatch { operand: n_args, found: format!("{n_args} operands"), allowed: allowed.to_owned() })
+    let plural = if n_args == 1 { "" } else { "s" };
+    Err(Mismatch { operand: n_args, found: format!("{n_args} operand{plural}"), allowed: allowed.to_owned() })
 }
 
 fn operand(
@@ -207,7 +212,11 @@ fn members(args: &[Node], property: &dyn Fn(&str) -> Kinds) -> Result<(), Mismat
         Node::List(list) if !list.is_empty() => list,
         other => {
             let found = if matches!(other, Node::List(_)) { "an empty list" } else { "no list" };
-            return Err(Mismatch { operand: 1, found: found.to_owned(), allowed: "a list of 1 value or more".to_owned() });
+            return Err(Mismatch {
+                operand: 1,
+                found: found.to_owned(),
+                allowed: "a list of 1 value or more".to_owned(),
+            });
         }
     };
     list.iter().try_for_each(|node| operand(1, node, Kinds::SCALAR, property))?;

@@ -1,7 +1,7 @@
 //! Relations between lists, which count as sets.
 
-use super::super::ast::Array;
 use super::value::Value;
+use crate::formats::cql2::ast::Array;
 
 /// Unknown when it hangs on an element that is not known.
 pub(super) fn holds(relation: Array, left: &[Value<'_>], right: &[Value<'_>]) -> Option<bool> {

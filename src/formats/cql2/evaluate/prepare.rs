@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::super::ast::{End, Node, Operator};
 use super::pattern::Pattern;
 use super::spatial::Indexed;
 use super::value::{Row, Value};
 use super::{Fold, Members, Operand, Test, fold};
+use crate::formats::cql2::ast::{End, Node, Operator};
 
 pub(in super::super) fn prepare(root: &Node) -> Test {
     test(root)

@@ -4,11 +4,11 @@
 use geo::coordinate_position::CoordPos;
 use geo::{Coord, CoordinatePosition, Geometry, Intersects, Line, LineString, Point, Polygon, Rect, Relate};
 
-use super::super::ast::Spatial;
-use super::super::geometry::Shape;
+use super::Operand;
 use super::strips::{Edge, Strips};
 use super::value::{Row, Value};
-use super::Operand;
+use crate::formats::cql2::ast::Spatial;
+use crate::formats::cql2::geometry::Shape;
 
 /// A geometry of an expression, made ready for many rows.
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ fn are_apart(left: Option<Rect<f64>>, right: Option<Rect<f64>>) -> bool {
     }
 }
 
-fn by_matrix(relation: Spatial, left: &Geometry<f64>, right: &Geometry<f64>) -> bool {
+pub(super) fn by_matrix(relation: Spatial, left: &Geometry<f64>, right: &Geometry<f64>) -> bool {
     let matrix = left.relate(right);
     match relation {
         Spatial::Intersects => matrix.is_intersects(),
@@ -94,7 +94,7 @@ impl Indexed {
         &self.shape
     }
 
-    fn relates_point(&self, relation: Spatial, point: Point<f64>) -> bool {
+    pub fn relates_point(&self, relation: Spatial, point: Point<f64>) -> bool {
         let is_near = self.shape.bounds().is_some_and(|bounds| bounds.intersects(&point));
         let position = if is_near { self.position(point.0) } else { CoordPos::Outside };
         match relation {
@@ -109,14 +109,21 @@ impl Indexed {
     }
 
     fn position(&self, point: Coord<f64>) -> CoordPos {
-        if self.is_areal { self.strips.position(point) } else { self.shape.geometry().coordinate_position(&point) }
+        if self.is_areal {
+            return self.strips.position(point);
+        }
+        match self.shape.geometry().coordinate_position(&point) {
+            // Where an even number of lines ends is the inside of them together (OGC 06-103r4, 6.1.15.1).
+            CoordPos::Outside if self.holds(point) => CoordPos::Inside,
+            position => position,
+        }
     }
 
     fn is_only(&self, point: Point<f64>) -> bool {
         self.shape.bounds().is_some_and(|bounds| bounds.min() == point.0 && bounds.max() == point.0)
     }
 
-    fn relates(&self, relation: Spatial, shape: &Shape) -> bool {
+    pub fn relates(&self, relation: Spatial, shape: &Shape) -> bool {
         if let Geometry::Point(point) = shape.geometry() {
             return self.relates_point(relation, *point);
         }
@@ -154,7 +161,8 @@ impl Indexed {
     }
 
     fn meets_lines(&self, line: &LineString<f64>) -> bool {
-        line.0.first().is_some_and(|first| self.holds(*first)) || line.lines().any(|line| self.strips.meet(line))
+        line.0.first().is_some_and(|first| self.holds(*first))
+            || line.lines().any(|line| self.strips.meet(line))
     }
 
     fn meets_polygon(&self, polygon: &Polygon<f64>) -> bool {

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering::{self, Equal, Greater, Less};
 
-use super::super::ast::Temporal;
-use super::super::instant::{Instant, Span};
+use crate::formats::cql2::ast::Temporal;
+use crate::formats::cql2::instant::{Instant, Span};
 
 /// The definitions of OWL-Time, by which [`Span`]s of one instant are compared like instants.
 pub(super) fn holds(relation: Temporal, own: Span, other: Span) -> bool {
@@ -31,7 +31,12 @@ pub(super) fn holds(relation: Temporal, own: Span, other: Span) -> bool {
 }
 
 /// An open end lies beyond every instant, on the side that is given; two on one side are the same.
-fn ends_compared(own: Option<Instant>, own_side: Ordering, other: Option<Instant>, other_side: Ordering) -> Ordering {
+fn ends_compared(
+    own: Option<Instant>,
+    own_side: Ordering,
+    other: Option<Instant>,
+    other_side: Ordering,
+) -> Ordering {
     match (own, other) {
         (Some(own), Some(other)) => own.compare(other),
         (None, Some(_)) => own_side,

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 
 use geo::Point;
 
-use super::super::geometry::Shape;
-use super::super::instant::{Instant, Span};
+use crate::formats::cql2::geometry::Shape;
+use crate::formats::cql2::instant::{Instant, Span};
 
 /// Something with properties that an expression can be asked of.
 pub trait Row {

@@ -3,19 +3,12 @@
 use geo::{Coord, Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon};
 use serde_json::{Map, Value, json};
 
-use super::super::error::ParseError;
-use super::super::geometry::{self, GeometryLiteral};
 use super::read::{Path, number};
+use crate::formats::cql2::error::ParseError;
+use crate::formats::cql2::geometry::{self, GeometryLiteral};
 
-const TYPES: [&str; 7] = [
-    "Point",
-    "LineString",
-    "Polygon",
-    "MultiPoint",
-    "MultiLineString",
-    "MultiPolygon",
-    "GeometryCollection",
-];
+const TYPES: [&str; 7] =
+    ["Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection"];
 
 type Read<T> = Result<T, ParseError>;
 

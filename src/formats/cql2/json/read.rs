@@ -4,12 +4,12 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::super::ast::{End, Node, Operator};
-use super::super::error::{ParseError, Place, excerpt};
-use super::super::instant::Instant;
-use super::super::limits::{self, Excess, MAX_BYTES, MAX_DEPTH};
-use super::super::{check, check::Kinds};
 use super::geojson;
+use crate::formats::cql2::ast::{End, Node, Operator};
+use crate::formats::cql2::check::{self, Kinds};
+use crate::formats::cql2::error::{ParseError, Place, excerpt};
+use crate::formats::cql2::instant::Instant;
+use crate::formats::cql2::limits::{self, Excess, MAX_BYTES, MAX_DEPTH};
 
 /// # Errors
 ///
@@ -127,7 +127,8 @@ fn object(value: &Value, members: &Map<String, Value>, path: &Path<'_>) -> Resul
     if members.contains_key("type") || members.contains_key("bbox") {
         return geojson::read(members, path).map(Node::Geometry);
     }
-    let allowed = "an object with op and args, property, date, timestamp, interval, bbox, or a GeoJSON geometry";
+    let allowed =
+        "an object with op and args, property, date, timestamp, interval, bbox, or a GeoJSON geometry";
     Err(path.unexpected(value, allowed))
 }
 

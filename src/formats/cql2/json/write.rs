@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::ast::{End, Node};
-use super::super::instant::Instant;
 use super::geojson;
+use crate::formats::cql2::ast::{End, Node};
+use crate::formats::cql2::instant::Instant;
 
 /// Largest whole number of which its neighbours can be told apart.
 const EXACT: f64 = 9_007_199_254_740_992.0;

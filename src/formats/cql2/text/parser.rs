@@ -1,12 +1,12 @@
 //! Tokens into an expression, by the precedence of the grammar: OR, AND, NOT, comparisons, sums, products, powers.
 
-use super::super::ast::{Arithmetic, Comparison, End, Node, Operator};
-use super::super::error::{ParseError, excerpt};
-use super::super::instant::Instant;
-use super::super::limits::{self, Excess, MAX_BYTES, MAX_DEPTH};
-use super::super::{check, check::Kinds};
 use super::lexer::{Piece, Token, error_at, tokens};
 use super::{is_keyword, wkt};
+use crate::formats::cql2::ast::{Arithmetic, Comparison, End, Node, Operator};
+use crate::formats::cql2::check::{self, Kinds};
+use crate::formats::cql2::error::{ParseError, excerpt};
+use crate::formats::cql2::instant::Instant;
+use crate::formats::cql2::limits::{self, Excess, MAX_BYTES, MAX_DEPTH};
 
 /// # Errors
 ///
@@ -289,7 +289,9 @@ impl<'a> Parser<'a> {
             if is_keyword(name) {
                 let truth = ["false", "true"].iter().position(|word| word.eq_ignore_ascii_case(name));
                 let Some(truth) = truth else {
-                    return Err(self.unexpected("a value; a property of this name is written in double quotes"));
+                    return Err(
+                        self.unexpected("a value; a property of this name is written in double quotes")
+                    );
                 };
                 self.advance();
                 return Ok(Node::Bool(truth == 1));

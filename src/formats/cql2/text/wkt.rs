@@ -2,10 +2,10 @@
 
 use geo::{Coord, Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon};
 
-use super::super::error::ParseError;
-use super::super::geometry::{self, GeometryLiteral, Malformed};
 use super::lexer::Token;
 use super::parser::Parser;
+use crate::formats::cql2::error::ParseError;
+use crate::formats::cql2::geometry::{self, GeometryLiteral, Malformed};
 
 pub(super) const TAGS: [&str; 8] = [
     "POINT",
