@@ -1,3 +1,5 @@
-//! File formats that more than one adapter reads. They know bytes and nothing of Bussola.
+//! File formats, coordinates and query languages of others. They know bytes and numbers, and nothing of Bussola.
 
+pub mod cql2;
+pub mod crs;
 pub mod osm_pbf;

@@ -51,7 +51,9 @@ impl Node {
 
     pub fn children_mut(&mut self) -> Box<dyn Iterator<Item = &mut Node> + '_> {
         match self {
-            Node::List(parts) | Node::Function(_, parts) | Node::Apply(_, parts) => Box::new(parts.iter_mut()),
+            Node::List(parts) | Node::Function(_, parts) | Node::Apply(_, parts) => {
+                Box::new(parts.iter_mut())
+            }
             Node::Interval(ends) => Box::new(ends.iter_mut().filter_map(|end| match end {
                 End::At(node) => Some(node),
                 End::Open => None,
@@ -209,7 +211,6 @@ impl Operator {
         use Operator::{AccentI, Array, CaseI, Spatial, Temporal};
         matches!(self, CaseI | AccentI | Spatial(_) | Temporal(_) | Array(_))
     }
-
 }
 
 impl Spatial {

@@ -27,8 +27,8 @@ impl Instant {
     }
 
     pub(super) fn parse_date(text: &str) -> Option<Instant> {
-        let is_plain =
-            text.len() == 10 && text.bytes().enumerate().all(|(i, byte)| byte.is_ascii_digit() || matches!(i, 4 | 7));
+        let is_plain = text.len() == 10
+            && text.bytes().enumerate().all(|(i, byte)| byte.is_ascii_digit() || matches!(i, 4 | 7));
         let date = is_plain.then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
         date.map(Instant::Date)
     }

@@ -48,7 +48,9 @@ pub enum CheckError {
         allowed: Vec<String>,
     },
     /// Functions of the server's own are none offered.
-    #[error("there is no function {function:?}; allowed: the operators of CQL2, and no functions beside them")]
+    #[error(
+        "there is no function {function:?}; allowed: the operators of CQL2, and no functions beside them"
+    )]
     UnknownFunction {
         /// As it was asked.
         function: String,
@@ -207,7 +209,11 @@ fn members(args: &[Node], property: &dyn Fn(&str) -> Kinds) -> Result<(), Mismat
         Node::List(list) if !list.is_empty() => list,
         other => {
             let found = if matches!(other, Node::List(_)) { "an empty list" } else { "no list" };
-            return Err(Mismatch { operand: 1, found: found.to_owned(), allowed: "a list of 1 value or more".to_owned() });
+            return Err(Mismatch {
+                operand: 1,
+                found: found.to_owned(),
+                allowed: "a list of 1 value or more".to_owned(),
+            });
         }
     };
     list.iter().try_for_each(|node| operand(1, node, Kinds::SCALAR, property))?;

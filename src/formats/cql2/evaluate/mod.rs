@@ -174,10 +174,12 @@ impl Operand {
                 Value::Text(text) => Value::Text(fold.apply(text)),
                 _ => Value::Null,
             },
-            Operand::Arithmetic(arithmetic, operands) => match (operands[0].value(row), operands[1].value(row)) {
-                (Value::Number(left), Value::Number(right)) => calculated(*arithmetic, left, right),
-                _ => Value::Null,
-            },
+            Operand::Arithmetic(arithmetic, operands) => {
+                match (operands[0].value(row), operands[1].value(row)) {
+                    (Value::Number(left), Value::Number(right)) => calculated(*arithmetic, left, right),
+                    _ => Value::Null,
+                }
+            }
             Operand::Interval(ends) => interval(ends, row).map_or(Value::Null, Value::Interval),
             Operand::List(items) => Value::List(items.iter().map(|item| item.value(row)).collect()),
             Operand::Test(test) => Value::from(test.holds(row)),

@@ -23,7 +23,9 @@ impl Pattern {
                 '%' => Piece::AnyMany,
                 '_' => Piece::AnyOne,
                 // Before anything else a backslash is only a backslash.
-                '\\' => Piece::Exactly(characters.next_if(|next| matches!(next, '%' | '_' | '\\')).unwrap_or(c)),
+                '\\' => {
+                    Piece::Exactly(characters.next_if(|next| matches!(next, '%' | '_' | '\\')).unwrap_or(c))
+                }
                 _ => Piece::Exactly(c),
             });
         }

@@ -6,9 +6,9 @@ use geo::{Coord, CoordinatePosition, Geometry, Intersects, Line, LineString, Poi
 
 use super::super::ast::Spatial;
 use super::super::geometry::Shape;
+use super::Operand;
 use super::strips::{Edge, Strips};
 use super::value::{Row, Value};
-use super::Operand;
 
 /// A geometry of an expression, made ready for many rows.
 #[derive(Debug, Clone)]
@@ -109,7 +109,11 @@ impl Indexed {
     }
 
     fn position(&self, point: Coord<f64>) -> CoordPos {
-        if self.is_areal { self.strips.position(point) } else { self.shape.geometry().coordinate_position(&point) }
+        if self.is_areal {
+            self.strips.position(point)
+        } else {
+            self.shape.geometry().coordinate_position(&point)
+        }
     }
 
     fn is_only(&self, point: Point<f64>) -> bool {
@@ -154,7 +158,8 @@ impl Indexed {
     }
 
     fn meets_lines(&self, line: &LineString<f64>) -> bool {
-        line.0.first().is_some_and(|first| self.holds(*first)) || line.lines().any(|line| self.strips.meet(line))
+        line.0.first().is_some_and(|first| self.holds(*first))
+            || line.lines().any(|line| self.strips.meet(line))
     }
 
     fn meets_polygon(&self, polygon: &Polygon<f64>) -> bool {

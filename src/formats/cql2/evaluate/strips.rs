@@ -84,7 +84,9 @@ impl Strips {
         let (least, most) = (line.start.x.min(line.end.x), line.start.x.max(line.end.x));
         self.strips[self.between(line)].iter().flatten().any(|index| {
             let edge = self.edges[*index as usize].line;
-            edge.start.x.min(edge.end.x) <= most && edge.start.x.max(edge.end.x) >= least && edge.intersects(&line)
+            edge.start.x.min(edge.end.x) <= most
+                && edge.start.x.max(edge.end.x) >= least
+                && edge.intersects(&line)
         })
     }
 }

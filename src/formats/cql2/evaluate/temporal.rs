@@ -31,7 +31,12 @@ pub(super) fn holds(relation: Temporal, own: Span, other: Span) -> bool {
 }
 
 /// An open end lies beyond every instant, on the side that is given; two on one side are the same.
-fn ends_compared(own: Option<Instant>, own_side: Ordering, other: Option<Instant>, other_side: Ordering) -> Ordering {
+fn ends_compared(
+    own: Option<Instant>,
+    own_side: Ordering,
+    other: Option<Instant>,
+    other_side: Ordering,
+) -> Ordering {
     match (own, other) {
         (Some(own), Some(other)) => own.compare(other),
         (None, Some(_)) => own_side,

@@ -7,15 +7,8 @@ use super::super::error::ParseError;
 use super::super::geometry::{self, GeometryLiteral};
 use super::read::{Path, number};
 
-const TYPES: [&str; 7] = [
-    "Point",
-    "LineString",
-    "Polygon",
-    "MultiPoint",
-    "MultiLineString",
-    "MultiPolygon",
-    "GeometryCollection",
-];
+const TYPES: [&str; 7] =
+    ["Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection"];
 
 type Read<T> = Result<T, ParseError>;
 

@@ -127,7 +127,8 @@ fn object(value: &Value, members: &Map<String, Value>, path: &Path<'_>) -> Resul
     if members.contains_key("type") || members.contains_key("bbox") {
         return geojson::read(members, path).map(Node::Geometry);
     }
-    let allowed = "an object with op and args, property, date, timestamp, interval, bbox, or a GeoJSON geometry";
+    let allowed =
+        "an object with op and args, property, date, timestamp, interval, bbox, or a GeoJSON geometry";
     Err(path.unexpected(value, allowed))
 }
 

@@ -289,7 +289,9 @@ impl<'a> Parser<'a> {
             if is_keyword(name) {
                 let truth = ["false", "true"].iter().position(|word| word.eq_ignore_ascii_case(name));
                 let Some(truth) = truth else {
-                    return Err(self.unexpected("a value; a property of this name is written in double quotes"));
+                    return Err(
+                        self.unexpected("a value; a property of this name is written in double quotes")
+                    );
                 };
                 self.advance();
                 return Ok(Node::Bool(truth == 1));

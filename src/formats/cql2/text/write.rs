@@ -4,8 +4,8 @@ use geo::{Coord, Geometry, LineString, Polygon};
 
 use super::super::ast::{Arithmetic, End, Node, Operator};
 use super::super::geometry::GeometryLiteral;
-use super::{is_keyword, is_literal_tag};
 use super::lexer::is_name;
+use super::{is_keyword, is_literal_tag};
 
 pub(in super::super) fn write(root: &Node) -> String {
     let mut out = String::new();
@@ -46,9 +46,12 @@ fn rank(node: &Node) -> Rank {
 /// The predicate below a NOT, where NOT is written within it: `name NOT LIKE 'a%'`.
 fn inner_negation(args: &[Node]) -> Option<(Operator, &[Node])> {
     match args {
-        [Node::Apply(operator @ (Operator::Like | Operator::Between | Operator::In | Operator::IsNull), args)] => {
-            Some((*operator, args))
-        }
+        [
+            Node::Apply(
+                operator @ (Operator::Like | Operator::Between | Operator::In | Operator::IsNull),
+                args,
+            ),
+        ] => Some((*operator, args)),
         _ => None,
     }
 }
@@ -79,7 +82,8 @@ impl Writer<'_> {
             Node::Number(number) => self.number(*number),
             Node::Text(text) => self.text(text),
             Node::Instant(instant) => {
-                let name = if matches!(instant, super::super::Instant::Date(_)) { "DATE" } else { "TIMESTAMP" };
+                let name =
+                    if matches!(instant, super::super::Instant::Date(_)) { "DATE" } else { "TIMESTAMP" };
                 self.put(&format!("{name}('{instant}')"));
             }
             Node::Interval(ends) => {
@@ -93,7 +97,11 @@ impl Writer<'_> {
             Node::List(items) => self.list(items, Rank::Or),
             Node::Property(name) => self.name(name),
             Node::Function(name, args) => {
-                if is_literal_tag(name) { self.quoted(name) } else { self.name(name) }
+                if is_literal_tag(name) {
+                    self.quoted(name);
+                } else {
+                    self.name(name);
+                }
                 self.list(args, Rank::Or);
             }
             Node::Apply(operator, args) => self.apply(*operator, args),
@@ -272,7 +280,8 @@ impl Writer<'_> {
     }
 
     fn rings(&mut self, polygon: &Polygon<f64>) {
-        let rings: Vec<&LineString<f64>> = std::iter::once(polygon.exterior()).chain(polygon.interiors()).collect();
+        let rings: Vec<&LineString<f64>> =
+            std::iter::once(polygon.exterior()).chain(polygon.interiors()).collect();
         self.each(&rings, |writer, ring| writer.positions(&ring.0));
     }
 
