@@ -154,6 +154,17 @@ impl Publication {
         gate::publish(record, moment, self.declared.iter())
     }
 
+    /// One field of a desk without a moment; what is not declared, or needs a moment, is missing.
+    pub fn value(&self, record: &DeskRecord, field: Field) -> FieldValue {
+        let is_declared = self.declared.iter().any(|declared| declared.field == field);
+        if is_declared && !field.needs_moment() { gate::value(record, field) } else { FieldValue::Missing }
+    }
+
+    /// Longitude and latitude of the pin; absent for desks that must not be drawn.
+    pub fn lon_lat(&self, record: &DeskRecord) -> Option<[f64; 2]> {
+        gate::lon_lat(record)
+    }
+
     /// A desk with the declared fields that lists and searches carry.
     pub fn brief(&self, record: &DeskRecord, moment: Option<Moment<'_>>) -> PublicDesk {
         gate::publish(record, moment, self.declared.iter().filter(|declared| declared.is_brief))

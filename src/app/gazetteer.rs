@@ -12,8 +12,8 @@ use crate::adapters::geocoders::embedded::index::{Index, SourceNote};
 use crate::adapters::geocoders::embedded::{StreetWords, WORDS_FILE};
 use crate::config::Places;
 
-pub use crate::adapters::geocoders::embedded::import::crs::Crs;
 pub use crate::adapters::geocoders::embedded::import::{Columns, Format};
+pub use crate::formats::crs::Crs;
 
 /// The folder of imported indexes beside the store.
 const FOLDER: &str = "gazetteer";

@@ -28,6 +28,7 @@ use crate::config::Places;
 use crate::ingest::{Corrections, Words};
 use crate::ports::geocoder::Geocoder;
 use crate::publication::{Field, Publication};
+use crate::web::catalogue::Settings;
 
 /// The file of notices, in the data folder.
 pub const NOTICES: &str = "notices.toml";
@@ -50,6 +51,8 @@ pub struct Library {
     pub document_icons: BTreeMap<DocumentCode, Box<str>>,
     pub sheet_errors: Vec<SheetFileError>,
     pub publication: Publication,
+    /// How catalogues of open data are told of the network.
+    pub catalogue: Settings,
     /// What people said against the sources.
     pub corrections: Corrections,
     pub duplicate_rules: DuplicateRules,
@@ -119,6 +122,7 @@ impl Library {
             duplicate_rules: duplicates::read_rules(&data.join("duplicates.toml")).with_context(in_data)?,
             quotable: quotable(&publication),
             publication,
+            catalogue: Settings::load(&data.join("catalogue.toml")).with_context(in_data)?,
             taxonomy: Arc::new(taxonomy),
             geocoder: Arc::new(geocoder),
             cities,

@@ -120,7 +120,7 @@ fn said(args: &ImportArgs) -> Said {
     let format = format.unwrap_or_else(|| super::usage_error("--format is not known"));
     let crs = args.crs.as_deref().map(|text| {
         Crs::read(text).unwrap_or_else(|| {
-            let known: Vec<String> = Crs::known().iter().map(u32::to_string).collect();
+            let known: Vec<String> = Crs::known().iter().map(u16::to_string).collect();
             super::usage_error(format!(
                 "--crs {text:?} is not known; known are EPSG:{}",
                 known.join(", EPSG:")

@@ -1,4 +1,5 @@
-//! Formats of files and of filters that more than one place reads. They know nothing of Bussola.
+//! File formats, coordinates and query languages of others. They know bytes and numbers, and nothing of Bussola.
 
 pub mod cql2;
+pub mod crs;
 pub mod osm_pbf;

@@ -26,7 +26,7 @@ pub(super) fn publish<'a>(
     let pin = record.location.pin();
     PublicDesk {
         id: record.desk.id.to_string(),
-        lon_lat: pin.map(|pin| [degrees(pin.position.lon()), degrees(pin.position.lat())]),
+        lon_lat: lon_lat(record),
         radius: pin.map(|pin| pin.radius),
         fields: declared
             .map(|declared| declared.field)
@@ -34,6 +34,16 @@ pub(super) fn publish<'a>(
             .map(|field| (field, gate.value(field)))
             .collect(),
     }
+}
+
+/// One value, without a moment.
+pub(super) fn value(record: &DeskRecord, field: Field) -> FieldValue {
+    Gate { record, moment: None }.value(field)
+}
+
+/// The pin of a desk that may be drawn.
+pub(super) fn lon_lat(record: &DeskRecord) -> Option<[f64; 2]> {
+    record.location.pin().map(|pin| [degrees(pin.position.lon()), degrees(pin.position.lat())])
 }
 
 /// Seven decimals are a centimetre: more would only be noise of the computation (RFC 7946, 11.2).

@@ -2,11 +2,13 @@
 
 pub mod api;
 pub mod assets;
+pub mod catalogue;
 pub mod export;
 pub mod extract;
 pub mod health;
 pub mod layers;
 pub mod map;
+pub mod ogc;
 pub mod packs;
 pub mod pages;
 pub mod problem;
@@ -72,6 +74,8 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(api::routes())
         .merge(export::routes())
         .merge(map::routes())
+        .merge(ogc::routes())
+        .merge(catalogue::routes())
         .merge(pages::router())
         .merge(take::routes())
         .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));

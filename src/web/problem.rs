@@ -19,6 +19,8 @@ pub enum Allowed {
     OneOf(Vec<String>),
     /// Anything of this shape, in English.
     Shape(&'static str),
+    /// What the value itself calls for, in English.
+    Told(String),
 }
 
 impl Allowed {
@@ -30,6 +32,7 @@ impl Allowed {
         match self {
             Self::OneOf(words) => words,
             Self::Shape(shape) => vec![shape.to_owned()],
+            Self::Told(told) => vec![told],
         }
     }
 }
@@ -63,6 +66,13 @@ pub enum Problem {
         id: String,
     },
     NoSuchRun {
+        id: String,
+    },
+    NoSuchCollection {
+        id: String,
+        allowed: Vec<String>,
+    },
+    NoSuchFeature {
         id: String,
     },
     NoSuchFormat {
@@ -143,6 +153,8 @@ impl Problem {
             | Self::NoSuchDesk { .. }
             | Self::NoSuchSheet { .. }
             | Self::NoSuchRun { .. }
+            | Self::NoSuchCollection { .. }
+            | Self::NoSuchFeature { .. }
             | Self::NoSuchFile { .. } => "not-found",
             Self::NoSuchFormat { .. } => "format-not-found",
             Self::MethodNotAllowed => "method-not-allowed",
@@ -230,6 +242,11 @@ impl Problem {
             Self::NoSuchDesk { id } => body.detail = not_found("desk", &id),
             Self::NoSuchSheet { id } => body.detail = not_found("sheet", &id),
             Self::NoSuchRun { id } => body.detail = not_found("run", &id),
+            Self::NoSuchCollection { id, allowed } => {
+                body.detail = not_found("collection", &id);
+                body.allowed = Some(allowed);
+            }
+            Self::NoSuchFeature { id } => body.detail = not_found("feature", &id),
             Self::NoSuchFile { name } => body.detail = not_found("file", &name),
             Self::NoSuchFormat { format, allowed } => {
                 body.detail = not_found("format", &format);

@@ -10,10 +10,12 @@ use bussola_engine::domain::need::Taxonomy;
 use bussola_engine::domain::notice::Notice;
 use bussola_engine::domain::path::GuidedPath;
 use bussola_engine::domain::position::Position;
+use bussola_engine::domain::register::Register;
 use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
+use super::catalogue::Settings;
 use super::packs::Shelf;
 use super::texts::Texts;
 use super::view::desk::DocumentIcons;
@@ -31,6 +33,8 @@ pub struct Site {
     pub snapshot: ArcSwap<Snapshot>,
     pub taxonomy: Arc<Taxonomy>,
     pub cities: Vec<City>,
+    /// Municipalities with their borders.
+    pub register: Arc<Register>,
     /// Words for needs and places, which packs take along.
     pub vocabulary: Vocabulary,
     pub texts: Arc<Texts>,
@@ -42,6 +46,8 @@ pub struct Site {
     pub remarks: Arc<dyn RemarkBox>,
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
+    /// How catalogues of open data are told of it.
+    pub catalogue: Settings,
     pub paths: Vec<GuidedPath>,
     /// Swapped when their file changes.
     pub notices: ArcSwap<Vec<Notice>>,

@@ -1,5 +1,6 @@
 //! Addresses of the site, written in one place.
 
+use axum::http::{HeaderMap, header};
 use bussola_engine::domain::id::{DeskId, SheetId};
 use bussola_engine::domain::language::Language;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -20,14 +21,33 @@ pub fn public(site: &Site, path: &str) -> String {
     format!("{}{path}", site.public_url.as_deref().unwrap_or_default())
 }
 
+/// The public address, or the one by which the site was asked: what absolute links begin with.
+pub fn origin(site: &Site, headers: &HeaderMap) -> String {
+    if let Some(public) = &site.public_url {
+        return public.clone();
+    }
+    let is_host = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
+    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok());
+    let host = host.filter(|host| !host.is_empty() && host.chars().all(is_host)).unwrap_or("127.0.0.1:8080");
+    format!("http://{host}")
+}
+
 /// The page of a desk.
 pub fn desk_page(site: &Site, lang: Language, id: &DeskId) -> String {
-    public(site, &format!("/{lang}/desk/{id}"))
+    public(site, &desk_path(lang, id))
+}
+
+pub fn desk_path(lang: Language, id: &DeskId) -> String {
+    format!("/{lang}/desk/{id}")
 }
 
 /// The page of a sheet.
 pub fn sheet_page(site: &Site, lang: Language, id: &SheetId) -> String {
-    public(site, &format!("/{lang}/sheet/{id}"))
+    public(site, &sheet_path(lang, id))
+}
+
+pub fn sheet_path(lang: Language, id: &SheetId) -> String {
+    format!("/{lang}/sheet/{id}")
 }
 
 /// The printed sheet.

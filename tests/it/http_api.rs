@@ -1,10 +1,12 @@
 //! The API as programs meet it: the contract, line by line.
 
+mod catalogue;
 mod described;
 mod edge;
 mod exported;
 mod log_store;
 mod memory_remarks;
+mod ogc;
 mod packs;
 mod remarks;
 pub(crate) mod world;

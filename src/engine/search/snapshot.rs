@@ -220,6 +220,15 @@ impl Snapshot {
     ) -> impl Iterator<Item = Hit<'a>> + use<'a> {
         self.seats(filter, at).into_iter().map(move |seat| self.hit(seat, at, None))
     }
+
+    /// The same without a word on whether they are open, which costs more than finding them.
+    pub fn records<'a>(
+        &'a self,
+        filter: &Filter,
+        at: LocalMinute,
+    ) -> impl Iterator<Item = &'a DeskRecord> + use<'a> {
+        self.seats(filter, at).into_iter().map(Seat::record)
+    }
 }
 
 /// All desks of a snapshot, ordered by id.

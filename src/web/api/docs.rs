@@ -68,7 +68,7 @@ pub(super) async fn docs(State(site): State<Arc<Site>>, headers: HeaderMap) -> R
         description: plain(&declared.description),
     });
     let page = Page {
-        origin: origin(&site, &headers),
+        origin: urls::origin(&site, &headers),
         operations: ALL.iter().map(|operation| view(&site, operation)).collect(),
         problems: problems.collect(),
         fields: fields.collect(),
@@ -81,17 +81,6 @@ pub(super) async fn docs(State(site): State<Arc<Site>>, headers: HeaderMap) -> R
 
 pub(super) async fn stylesheet() -> Response {
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("docs.css")).into_response()
-}
-
-/// Where the commands to copy point to: shown only, never followed.
-fn origin(site: &Site, headers: &HeaderMap) -> String {
-    if let Some(public) = &site.public_url {
-        return public.clone();
-    }
-    let is_host = |c: char| c.is_ascii_alphanumeric() || ".-:[]".contains(c);
-    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok());
-    let host = host.filter(|host| !host.is_empty() && host.chars().all(is_host)).unwrap_or("127.0.0.1:8080");
-    format!("http://{host}")
 }
 
 fn view(site: &Site, operation: &Operation) -> OperationView {

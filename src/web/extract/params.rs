@@ -66,6 +66,11 @@ impl Params {
         self.value(name, |text| Ok(text.to_owned()))
     }
 
+    /// A text that only the length of the whole address bounds.
+    pub fn long(&self, name: &str) -> Option<String> {
+        self.pairs.iter().rev().find(|(own, _)| own == name).map(|(_, value)| value.clone())
+    }
+
     /// A value of a type; `parse` says what would have been right.
     pub fn value<T>(
         &mut self,

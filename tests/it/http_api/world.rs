@@ -10,10 +10,12 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use bussola::adapters::exporters;
+use bussola::adapters::folder::municipalities::read_register;
 use bussola::ports::clock::Fixed;
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 use bussola::ports::press::{PosterPage, Press, PressError, SheetPage, SlipPage};
 use bussola::publication::Publication;
+use bussola::web::catalogue::Settings;
 use bussola::web::site::Site;
 use bussola::web::texts::Texts;
 use bussola::web::{Options, router_with};
@@ -34,6 +36,7 @@ use bussola_engine::domain::organization::{Organization, OrganizationKind};
 use bussola_engine::domain::path::{GuidedPath, Step, StepSource};
 use bussola_engine::domain::position::{BBox, Metres, Placement, Position, Precision};
 use bussola_engine::domain::provenance::{Confidence, Confirmation, ConfirmedBy, Provenance};
+use bussola_engine::domain::register::Register;
 use bussola_engine::domain::schedule::{OsmHours, Schedule, SlotNote};
 use bussola_engine::domain::service::{Access, Audience, Cost, Service};
 use bussola_engine::domain::sheet::{Sheet, SheetKind, SheetText};
@@ -328,12 +331,17 @@ pub fn now() -> DateTime<Utc> {
 static TEXTS: LazyLock<Arc<Texts>> =
     LazyLock::new(|| Arc::new(Texts::load(&root().join("data/locales")).expect("the project's texts")));
 
+static REGISTER: LazyLock<Arc<Register>> = LazyLock::new(|| {
+    Arc::new(read_register(&root().join("data/gazetteer")).expect("the project's municipalities"))
+});
+
 pub fn site() -> Site {
     Site {
         written: bussola::web::api::written::WrittenFeatures::default(),
         snapshot: ArcSwap::from_pointee(snapshot_of("2026-03-01")),
         taxonomy: taxonomy(),
         cities: vec![city()],
+        register: Arc::clone(&REGISTER),
         vocabulary: vocabulary(),
         packs: bussola::web::packs::Shelf::default(),
         texts: Arc::clone(&TEXTS),
@@ -343,6 +351,7 @@ pub fn site() -> Site {
         remarks: Arc::new(MemoryRemarks::default()),
         clock: Arc::new(Fixed(now())),
         publication: Publication::load(&root().join("data/publication.toml")).expect("the project's fields"),
+        catalogue: Settings::load(&root().join("data/catalogue.toml")).expect("the project's catalogue"),
         paths: vec![path()],
         notices: ArcSwap::from_pointee(Vec::new()),
         document_icons: BTreeMap::new(),

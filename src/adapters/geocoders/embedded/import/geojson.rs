@@ -10,9 +10,9 @@ use serde::{Deserialize, de};
 use serde_json::{Map, Value};
 
 use super::Options;
-use super::crs::Crs;
 use super::fields::Field;
 use super::intake::{Intake, Row};
+use crate::formats::crs::Crs;
 
 /// Longest line of one feature, in bytes.
 const MAX_LINE_BYTES: u64 = 1 << 20;

@@ -7,11 +7,11 @@ use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::register::{Register, RegisterEntry};
 use bussola_engine::domain::street::{Surroundings, read_address};
 
-use super::crs::{Crs, Reprojection};
 use super::{Options, Report};
 use crate::adapters::geocoders::embedded::index::build::{Builder, Entry};
 use crate::adapters::geocoders::embedded::number::HouseNumber;
 use crate::adapters::geocoders::embedded::plane;
+use crate::formats::crs::{Crs, Projection};
 
 /// A point may lie this far beyond the border, which is drawn simply.
 const SLACK_M: f64 = 200.0;
@@ -40,7 +40,7 @@ pub struct Intake<'a> {
     source: u8,
     register: &'a Register,
     default: Option<IstatCode>,
-    reprojection: Option<Reprojection>,
+    projection: Option<Projection>,
     municipalities: HashMap<(String, String), Option<IstatCode>>,
     report: Report,
 }
@@ -52,7 +52,7 @@ impl<'a> Intake<'a> {
             source,
             register,
             default: options.municipality,
-            reprojection: options.crs.map(Reprojection::from),
+            projection: options.crs.map(Projection::of),
             municipalities: HashMap::new(),
             report: Report::default(),
         }
@@ -64,7 +64,7 @@ impl<'a> Intake<'a> {
 
     /// The system of the file, when nobody has said another.
     pub fn set_default_crs(&mut self, crs: Crs) {
-        self.reprojection.get_or_insert_with(|| Reprojection::from(crs));
+        self.projection.get_or_insert_with(|| Projection::of(crs));
     }
 
     /// Takes a row or says why not, and counts.
@@ -126,17 +126,18 @@ impl<'a> Intake<'a> {
     }
 
     fn position(&mut self, x: f64, y: f64) -> Result<Option<Position>, String> {
-        if self.reprojection.is_none() {
+        if self.projection.is_none() {
             if x.abs() > 180.0 || y.abs() > 90.0 {
                 return Err(format!(
                     "has coordinates such as {x} {y}, which are no degrees; say which they are with --crs, \
                      one of EPSG:{}",
-                    Crs::known().iter().map(u32::to_string).collect::<Vec<_>>().join(", EPSG:")
+                    Crs::known().iter().map(u16::to_string).collect::<Vec<_>>().join(", EPSG:")
                 ));
             }
             self.set_default_crs(Crs::WGS84);
         }
-        Ok(self.reprojection.as_ref().and_then(|reprojection| reprojection.position(x, y)))
+        let degrees = self.projection.as_ref().and_then(|projection| projection.to_degrees(x, y));
+        Ok(degrees.and_then(|[lon, lat]| Position::from_lon_lat(lon, lat).ok()))
     }
 
     /// By code, by name, as said for the whole file, by position.

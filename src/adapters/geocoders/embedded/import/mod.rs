@@ -1,6 +1,5 @@
 //! Lists of addresses into the index: ANNCSU, OpenAddresses, OpenStreetMap, any CSV or GeoJSON.
 
-pub mod crs;
 mod fields;
 mod geojson;
 mod intake;
@@ -13,13 +12,13 @@ use std::path::Path;
 use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::register::Register;
 
-use self::crs::Crs;
 pub use self::fields::Columns;
 use self::intake::Intake;
 use super::index::build::Builder;
 use super::index::{Index, SourceNote};
 use super::words::StreetWords;
 use crate::adapters::geocoders::embedded::load::GazetteerError;
+use crate::formats::crs::Crs;
 
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

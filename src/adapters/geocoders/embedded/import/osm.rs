@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-use super::crs::Crs;
 use super::intake::{Intake, Row};
+use crate::formats::crs::Crs;
 use crate::formats::osm_pbf::{Block, Blocks};
 
 /// Corners of a street that are kept, at most, besides its ends.

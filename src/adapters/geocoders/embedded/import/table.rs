@@ -9,7 +9,7 @@ use std::path::Path;
 use super::Options;
 use super::fields::Field;
 use super::intake::{Intake, Row};
-use crate::adapters::geocoders::embedded::import::crs::Crs;
+use crate::formats::crs::Crs;
 
 /// Longest row, in bytes: an open quotation mark does not make a row of the rest of the file.
 const MAX_ROW_BYTES: usize = 1 << 16;

@@ -1,0 +1,66 @@
+//! Desks: the published fields that do not depend on a moment, so that an answer holds until the data change.
+
+use bussola_engine::domain::desk::DeskRecord;
+use bussola_engine::domain::id::DeskId;
+use bussola_engine::domain::position::BBox;
+use bussola_engine::domain::query::Filter;
+
+use super::{Kind, Property, World};
+use crate::publication::{Field, FieldKind, FieldValue};
+use crate::web::site::Site;
+use crate::web::urls;
+
+/// The desk's page.
+const URL: &str = "url";
+
+pub(super) fn properties(site: &Site) -> Vec<Property> {
+    let declared = site.publication.declared().iter().filter_map(|declared| {
+        let kind = match declared.field.kind() {
+            FieldKind::Text => Kind::Text,
+            FieldKind::Flag => Kind::Flag,
+            FieldKind::Number => Kind::Number,
+            FieldKind::Date => Kind::Date,
+            FieldKind::List => Kind::List,
+            FieldKind::Opening => return None,
+        };
+        (!declared.field.needs_moment()).then(|| Property {
+            name: declared.field.as_str(),
+            kind,
+            about: match &declared.unit {
+                Some(unit) => format!("{} Unit: {unit}.", declared.description).into(),
+                None => declared.description.clone().into(),
+            },
+            is_time: declared.field == Field::ConfirmedOn,
+        })
+    });
+    declared.chain([Property::new(URL, Kind::Text, "Address of the desk's page.")]).collect()
+}
+
+pub(super) fn value(world: &World<'_>, record: &DeskRecord, property: &str) -> FieldValue {
+    if property == URL {
+        let lang = world.site.texts.default_language().code;
+        return super::text(format!("{}{}", world.origin, urls::desk_path(lang, record.id())));
+    }
+    match Field::from_str_exact(property) {
+        Some(field) => world.site.publication.value(record, field),
+        None => FieldValue::Missing,
+    }
+}
+
+/// Ordered by id.
+pub(super) fn within<'a>(
+    world: &World<'a>,
+    area: Option<BBox>,
+) -> Box<dyn Iterator<Item = &'a DeskRecord> + 'a> {
+    match area {
+        Some(bbox) => {
+            let filter = Filter { bbox: Some(bbox), ..Filter::default() };
+            Box::new(world.snapshot.records(&filter, world.site.clock.now_local()))
+        }
+        None => Box::new(world.snapshot.desks().iter()),
+    }
+}
+
+pub(super) fn find<'a>(world: &World<'a>, id: &str) -> Option<&'a DeskRecord> {
+    world.snapshot.desk(&DeskId::new(id).ok()?)
+}
