@@ -228,6 +228,7 @@ impl App {
             remarks: Arc::clone(&self.remarks),
             clock: Arc::clone(&self.clock),
             publication: self.library.publication.clone(),
+            mapped: self.library.mapped.clone(),
             catalogue: self.library.catalogue.clone(),
             paths: self.library.paths.clone(),
             notices: ArcSwap::from_pointee(self.library.notices.clone()),

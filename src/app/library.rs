@@ -20,13 +20,14 @@ use crate::adapters::folder::duplicates::DuplicateRules;
 use crate::adapters::folder::sheets::SheetFileError;
 use crate::adapters::folder::source_settings::SourceSettings;
 use crate::adapters::folder::{
-    cities, corrections, duplicates, municipalities, notices, paths, sheets, source_settings, taxonomy,
-    vocabulary, words,
+    cities, corrections, duplicates, mapped, municipalities, notices, paths, sheets, source_settings,
+    taxonomy, vocabulary, words,
 };
 use crate::adapters::geocoders::embedded::Embedded;
 use crate::config::Places;
 use crate::ingest::{Corrections, Words};
 use crate::ports::geocoder::Geocoder;
+use crate::ports::mapped::Mapped;
 use crate::publication::{Field, Publication};
 use crate::web::catalogue::Settings;
 
@@ -51,6 +52,8 @@ pub struct Library {
     pub document_icons: BTreeMap<DocumentCode, Box<str>>,
     pub sheet_errors: Vec<SheetFileError>,
     pub publication: Publication,
+    /// Where mapping campaigns have looked.
+    pub mapped: Mapped,
     /// How catalogues of open data are told of the network.
     pub catalogue: Settings,
     /// What people said against the sources.
@@ -122,6 +125,7 @@ impl Library {
             duplicate_rules: duplicates::read_rules(&data.join("duplicates.toml")).with_context(in_data)?,
             quotable: quotable(&publication),
             publication,
+            mapped: mapped::read_mapped(&data.join("mapped.csv"), &taxonomy).with_context(in_data)?,
             catalogue: Settings::load(&data.join("catalogue.toml")).with_context(in_data)?,
             taxonomy: Arc::new(taxonomy),
             geocoder: Arc::new(geocoder),

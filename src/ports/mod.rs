@@ -6,6 +6,7 @@ pub mod duplicates;
 pub mod exporter;
 pub mod geocode_cache;
 pub mod geocoder;
+pub mod mapped;
 pub mod mapping;
 pub mod press;
 pub mod remark;

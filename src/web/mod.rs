@@ -3,6 +3,7 @@
 pub mod api;
 pub mod assets;
 pub mod catalogue;
+pub mod coverage;
 pub mod export;
 pub mod extract;
 pub mod health;
@@ -76,6 +77,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(map::routes())
         .merge(ogc::routes())
         .merge(catalogue::routes())
+        .merge(coverage::routes())
         .merge(pages::router())
         .merge(take::routes())
         .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));

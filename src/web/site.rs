@@ -22,6 +22,7 @@ use super::view::desk::DocumentIcons;
 use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
+use crate::ports::mapped::Mapped;
 use crate::ports::press::Press;
 use crate::ports::remark::RemarkBox;
 use crate::ports::store::Store;
@@ -46,6 +47,8 @@ pub struct Site {
     pub remarks: Arc<dyn RemarkBox>,
     pub clock: Arc<dyn Clock>,
     pub publication: Publication,
+    /// Where mapping campaigns have looked.
+    pub mapped: Mapped,
     /// How catalogues of open data are told of it.
     pub catalogue: Settings,
     pub paths: Vec<GuidedPath>,

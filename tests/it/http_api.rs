@@ -1,6 +1,7 @@
 //! The API as programs meet it: the contract, line by line.
 
 mod catalogue;
+mod coverage;
 mod described;
 mod edge;
 mod exported;

@@ -6,6 +6,7 @@ pub mod duplicates;
 pub mod file;
 pub mod geocoders;
 pub mod headings;
+pub mod mapped;
 pub mod municipalities;
 pub mod notices;
 pub mod paths;

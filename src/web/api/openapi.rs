@@ -188,10 +188,36 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
                 "numberMatched": number(), "query": reference("Echo"), "links": links, "licence": { "type": "string" },
             })),
         ),
+        ("Coverage", coverage()),
         ("PackFile", json!({ "type": "string", "format": "binary" })),
         ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
     ];
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+fn coverage() -> Value {
+    let maybe = |kind: &str| json!({ "type": [kind, "null"] });
+    let properties = json!({
+        "istat": { "type": "string" },
+        "name": { "type": "string" },
+        "province": { "type": "string" },
+        "status": { "type": "string", "enum": ["mapped", "zero", "not_mapped"] },
+        "looked_on": maybe("string"),
+        "n_desks": { "type": "integer", "minimum": 0 },
+        "desks_per_10000": maybe("number"),
+        "nearest_desk": maybe("string"),
+        "nearest_m": maybe("number"),
+    });
+    let feature = json!({
+        "type": "object",
+        "required": ["type", "id", "geometry", "properties"],
+        "properties": { "properties": { "type": "object", "properties": properties } },
+    });
+    json!({
+        "type": "object",
+        "required": ["type", "features"],
+        "properties": { "features": { "type": "array", "items": feature } },
+    })
 }
 
 fn feature() -> Value {

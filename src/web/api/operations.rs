@@ -353,6 +353,19 @@ pub const EXPORT: Operation = Operation {
     example: "/export/desks.geojson?need={need}",
 };
 
+pub const COVERAGE: Operation = Operation {
+    id: "coverage",
+    path: "/export/coverage.geojson",
+    summary: "How near the desks are, municipality by municipality",
+    about: "For a need, a language, an hour: `n_desks` and `desks_per_10000` residents, and from the seat of the \
+        municipality the nearest desk that meets the conditions. `status` is `mapped`, `zero` (somebody has looked and \
+        found none) or `not_mapped` (nobody has said that they looked). The same as a table: `/export/coverage.csv`.",
+    path_parts: &[],
+    parameters: &[FILTER, &[AREA[1]]],
+    answer: Answer { media_type: GEOJSON, schema: "Coverage" },
+    example: "/export/coverage.geojson?need={need}&city={city}",
+};
+
 pub const RUNS: Operation = Operation {
     id: "runs",
     path: "/api/v1/runs",
@@ -413,7 +426,7 @@ pub const PACK_WORDS: Operation = Operation {
 };
 
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 19] = [
+pub const ALL: [&Operation; 20] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -430,6 +443,7 @@ pub const ALL: [&Operation; 19] = [
     &RUNS,
     &RUN,
     &EXPORT,
+    &COVERAGE,
     &PACKS,
     &PACK,
     &PACK_WORDS,

@@ -13,6 +13,7 @@ use bussola::adapters::exporters;
 use bussola::adapters::folder::municipalities::read_register;
 use bussola::ports::clock::Fixed;
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
+use bussola::ports::mapped::Mapped;
 use bussola::ports::press::{PosterPage, Press, PressError, SheetPage, SlipPage};
 use bussola::publication::Publication;
 use bussola::web::catalogue::Settings;
@@ -351,6 +352,11 @@ pub fn site() -> Site {
         remarks: Arc::new(MemoryRemarks::default()),
         clock: Arc::new(Fixed(now())),
         publication: Publication::load(&root().join("data/publication.toml")).expect("the project's fields"),
+        mapped: Mapped::new([(
+            IstatCode::new("001001").expect("six digits"),
+            NeedCode::new("food").expect("a code"),
+            day("2026-02-01"),
+        )]),
         catalogue: Settings::load(&root().join("data/catalogue.toml")).expect("the project's catalogue"),
         paths: vec![path()],
         notices: ArcSwap::from_pointee(Vec::new()),

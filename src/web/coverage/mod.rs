@@ -1,0 +1,47 @@
+//! `/export/coverage.{geojson,csv}`: how near the desks are, municipality by municipality, for a need, an hour and a
+//! language; and where nobody has looked yet.
+
+mod grid;
+mod write;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+
+use super::api::operations::COVERAGE;
+use super::extract::{Params, Question};
+use super::problem::Problem;
+use super::site::Site;
+
+pub fn routes() -> Router<Arc<Site>> {
+    Router::new().route("/export/coverage.geojson", get(geojson)).route("/export/coverage.csv", get(csv))
+}
+
+async fn geojson(site: State<Arc<Site>>, query: RawQuery) -> Result<Response, Problem> {
+    answer(site, query, "application/geo+json", write::geojson).await
+}
+
+async fn csv(site: State<Arc<Site>>, query: RawQuery) -> Result<Response, Problem> {
+    answer(site, query, "text/csv; charset=utf-8; header=present", write::csv).await
+}
+
+/// A thousand nearest searches: too many for a thread that others wait for.
+async fn answer(
+    State(site): State<Arc<Site>>,
+    RawQuery(query): RawQuery,
+    media_type: &'static str,
+    write: fn(&Site, &[grid::Row<'_>]) -> Vec<u8>,
+) -> Result<Response, Problem> {
+    let snapshot = site.snapshot.load_full();
+    let mut params = Params::strict(query.as_deref(), &COVERAGE.names())?;
+    let question = Question::read(&mut params, &site, &snapshot)?;
+    let work = tokio::task::spawn_blocking(move || write(&site, &grid::rows(&site, &snapshot, &question)));
+    let body = work.await.map_err(|error| Problem::Internal(Box::new(error)))?;
+    let mut response = body.into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    Ok(response)
+}
