@@ -7,6 +7,7 @@ mod log_store;
 mod memory_remarks;
 mod packs;
 mod remarks;
+mod tiles;
 pub(crate) mod world;
 
 use serde_json::{Value, json};
