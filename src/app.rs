@@ -5,6 +5,7 @@ pub mod gazetteer;
 pub mod geocoding;
 pub mod guess;
 pub mod library;
+pub mod tiles;
 
 use std::num::NonZeroU32;
 use std::path::Path;

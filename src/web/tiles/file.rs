@@ -11,12 +11,13 @@ use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
 use super::archives::is_name;
-use super::{archived, tilejson};
+use super::{Base, archived, tilejson};
 use crate::web::api::json as answer;
 use crate::web::extract::Params;
 use crate::web::layers::cache;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use crate::web::urls;
 
 /// What the archives are, for clients and for the compression layer, which leaves them alone.
 pub(crate) const MEDIA_TYPE: &str = "application/vnd.pmtiles";
@@ -24,26 +25,33 @@ pub(crate) const MEDIA_TYPE: &str = "application/vnd.pmtiles";
 pub(super) async fn file(
     State(site): State<Arc<Site>>,
     Path(file): Path<String>,
+    base: Base,
     request: Request,
 ) -> Result<Response, Problem> {
     match file.rsplit_once('.') {
         Some((name, "json")) => {
             Params::strict(request.uri().query(), &[])?;
-            description(site, name, request.headers().clone()).await
+            description(site, base, name, request.headers().clone()).await
         }
         Some((name, "pmtiles")) if is_name(name) => archive(&site, file, request).await,
         _ => Err(Problem::NoSuchFile { name: file }),
     }
 }
 
-async fn description(site: Arc<Site>, name: &str, asked: HeaderMap) -> Result<Response, Problem> {
+async fn description(
+    site: Arc<Site>,
+    Base(base): Base,
+    name: &str,
+    asked: HeaderMap,
+) -> Result<Response, Problem> {
     let opened = archived::opened(&site, name).await?;
-    let tag = format!("\"{}\"", opened.mark);
+    // Under another address of the site the document has other addresses in it.
+    let tag = format!("\"{}-{}\"", opened.mark, urls::encoded(&base));
     let mut response = if cache::has_tag(&asked, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let name = name.to_owned();
-        let told = tokio::task::spawn_blocking(move || tilejson::of_archive(&site, &name, &opened)).await;
+        let told = tokio::task::spawn_blocking(move || tilejson::of_archive(&base, &name, &opened)).await;
         let told = told.map_err(|error| Problem::Internal(Box::new(error)))??;
         answer("application/json", &told)?
     };

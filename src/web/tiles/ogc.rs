@@ -6,14 +6,13 @@ use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use serde_json::{Value, json};
 
-use super::{MAX_ZOOM, draw, tilejson};
+use super::{Base, MAX_ZOOM, draw, tilejson};
 use crate::formats::mvt;
 use crate::formats::web_mercator::{TileAddress, side};
 use crate::web::api::json as answer;
 use crate::web::extract::Params;
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
-use crate::web::urls;
 
 /// What is conformed to, for `/ogc/conformance`.
 pub const CONFORMANCE: [&str; 7] = [
@@ -45,12 +44,9 @@ const TILE_PIXELS: u32 = 256;
 
 const JSON: &str = "application/json";
 
-pub(super) async fn tilesets(
-    State(site): State<Arc<Site>>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
+pub(super) async fn tilesets(Base(base): Base, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     only_json(query.as_deref())?;
-    let own = urls::public(&site, TILESETS);
+    let own = format!("{base}{TILESETS}");
     let document = json!({
         "links": [link("self", JSON, "This list", own.clone())],
         "tilesets": [{
@@ -60,7 +56,7 @@ pub(super) async fn tilesets(
             "tileMatrixSetURI": GRID_URI,
             "links": [
                 link("self", JSON, "The tileset", format!("{own}/{GRID}")),
-                grid_link(&site),
+                grid_link(&base),
             ],
         }],
     });
@@ -69,6 +65,7 @@ pub(super) async fn tilesets(
 
 pub(super) async fn tileset(
     State(site): State<Arc<Site>>,
+    Base(base): Base,
     Path(set): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
@@ -76,7 +73,7 @@ pub(super) async fn tileset(
     only_json(query.as_deref())?;
     let snapshot = site.snapshot.load_full();
     let [west, south, east, north] = tilejson::bounds(snapshot.extent());
-    let own = format!("{}/{GRID}", urls::public(&site, TILESETS));
+    let own = format!("{base}{TILESETS}/{GRID}");
     let template = format!("{own}/{{tileMatrix}}/{{tileRow}}/{{tileCol}}");
     let fields = tilejson::fields(&site);
     let properties: serde_json::Map<String, Value> =
@@ -102,19 +99,16 @@ pub(super) async fn tileset(
         "links": [
             link("self", JSON, "This tileset", own),
             templated("item", mvt::MEDIA_TYPE, "The tiles", template),
-            grid_link(&site),
-            link("describedby", JSON, "The same as TileJSON", urls::public(&site, "/tiles/desks.json")),
+            grid_link(&base),
+            link("describedby", JSON, "The same as TileJSON", format!("{base}/tiles/desks.json")),
         ],
     });
     answer(JSON, &document)
 }
 
-pub(super) async fn matrix_sets(
-    State(site): State<Arc<Site>>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
+pub(super) async fn matrix_sets(Base(base): Base, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     only_json(query.as_deref())?;
-    let own = urls::public(&site, MATRIX_SETS);
+    let own = format!("{base}{MATRIX_SETS}");
     let document = json!({
         "links": [link("self", JSON, "This list", own.clone())],
         "tileMatrixSets": [{
@@ -179,8 +173,8 @@ fn templated(rel: &str, media_type: &str, title: &str, href: String) -> Value {
     json!({ "rel": rel, "type": media_type, "title": title, "href": href, "templated": true })
 }
 
-fn grid_link(site: &Site) -> Value {
-    let href = format!("{}/{GRID}", urls::public(site, MATRIX_SETS));
+fn grid_link(base: &str) -> Value {
+    let href = format!("{base}{MATRIX_SETS}/{GRID}");
     link("http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme", JSON, "Definition of the grid", href)
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::archives::Opened;
-use super::{DESK_TILES, MAX_ZOOM, draw};
+use super::{Base, DESK_TILES, MAX_ZOOM, draw};
 use crate::formats::pmtiles::ArchiveError;
 use crate::formats::web_mercator::MAX_LATITUDE;
 use crate::publication::Field;
@@ -18,7 +18,6 @@ use crate::web::api::operations::DESK_TILE;
 use crate::web::extract::{Params, Question};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
-use crate::web::urls;
 
 /// <https://github.com/mapbox/tilejson-spec/tree/master/3.0.0>
 #[derive(Debug, Serialize)]
@@ -48,6 +47,7 @@ const SCHEME: &str = "xyz";
 /// `/tiles/desks.json`. The conditions of the query hold for the tiles, too.
 pub(super) async fn desks(
     State(site): State<Arc<Site>>,
+    Base(base): Base,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let snapshot = site.snapshot.load_full();
@@ -55,7 +55,6 @@ pub(super) async fn desks(
     // Read so that what is wrong is said now and not with every tile.
     Question::read(&mut params, &site, &snapshot)?;
     let conditions = query.filter(|query| !query.is_empty()).map(|query| format!("?{query}"));
-    let url = urls::public(&site, DESK_TILES);
     let document = TileJson {
         tilejson: VERSION,
         name: "Bussola desks".to_owned(),
@@ -63,7 +62,7 @@ pub(super) async fn desks(
         attribution: Some(site.publication.attribution().to_owned()),
         version: None,
         scheme: SCHEME,
-        tiles: [format!("{url}{}", conditions.unwrap_or_default())],
+        tiles: [format!("{base}{DESK_TILES}{}", conditions.unwrap_or_default())],
         minzoom: 0,
         maxzoom: MAX_ZOOM,
         bounds: bounds(snapshot.extent()),
@@ -111,8 +110,18 @@ pub(super) fn fields(site: &Site) -> Map<String, Value> {
     named.filter_map(|(key, said)| Some((key.to_owned(), Value::from(said?)))).collect()
 }
 
+/// The layers of an archive. Some name theirs only among the statistics.
+fn layers_of(metadata: &mut Map<String, Value>) -> Value {
+    if let Some(layers) = metadata.remove("vector_layers").filter(Value::is_array) {
+        return layers;
+    }
+    let counted = metadata.get("tilestats").and_then(|statistics| statistics["layers"].as_array());
+    let names = counted.into_iter().flatten().filter_map(|layer| layer["layer"].as_str());
+    names.map(|name| json!({ "id": name, "fields": {} })).collect()
+}
+
 /// What an archive says of itself.
-pub(super) fn of_archive(site: &Site, name: &str, opened: &Opened) -> Result<TileJson, ArchiveError> {
+pub(super) fn of_archive(base: &str, name: &str, opened: &Opened) -> Result<TileJson, ArchiveError> {
     let header = opened.archive.header();
     let mut metadata: Map<String, Value> =
         serde_json::from_slice(&opened.archive.metadata()?).map_err(|_| ArchiveError::Damaged("metadata"))?;
@@ -128,11 +137,11 @@ pub(super) fn of_archive(site: &Site, name: &str, opened: &Opened) -> Result<Til
         attribution: text("attribution"),
         version: text("version"),
         scheme: SCHEME,
-        tiles: [urls::public(site, &format!("/tiles/{name}/{{z}}/{{x}}/{{y}}.mvt"))],
+        tiles: [format!("{base}/tiles/{name}/{{z}}/{{x}}/{{y}}.mvt")],
         minzoom: header.min_zoom,
         maxzoom: header.max_zoom,
         bounds: header.bounds,
         center: Some((lon, lat, zoom)),
-        vector_layers: metadata.remove("vector_layers").filter(Value::is_array).unwrap_or_else(|| json!([])),
+        vector_layers: layers_of(&mut metadata),
     })
 }

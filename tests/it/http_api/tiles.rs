@@ -386,6 +386,11 @@ async fn tilejson_tells_where_tiles_are_and_what_is_on_them() {
     assert!(told["attribution"].as_str().is_some_and(|line| line.contains("GeoNames")));
     let same = get_with(&app, "/tiles/basemap.json", &[("if-none-match", basemap.header("etag"))]).await;
     assert_eq!(same.status, 304);
+    let anywhere = super::world::app();
+    let came = get_with(&anywhere, "/tiles/desks.json", &[("host", "10.0.0.7:8080")]).await.json();
+    assert_eq!(came["tiles"], json!(["http://10.0.0.7:8080/tiles/desks/{z}/{x}/{y}.mvt"]));
+    let strange = get_with(&anywhere, "/tiles/desks.json", &[("host", "a/b")]).await.json();
+    assert_eq!(strange["tiles"], json!(["/tiles/desks/{z}/{x}/{y}.mvt"]), "no host, nothing to lead to");
 }
 
 #[tokio::test]
