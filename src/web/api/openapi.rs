@@ -188,6 +188,7 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
                 "numberMatched": number(), "query": reference("Echo"), "links": links, "licence": { "type": "string" },
             })),
         ),
+        ("Tile", json!({ "type": "string", "format": "binary" })),
         ("PackFile", json!({ "type": "string", "format": "binary" })),
         ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
     ];

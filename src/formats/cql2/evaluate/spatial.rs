@@ -4,19 +4,11 @@
 use geo::coordinate_position::CoordPos;
 use geo::{Coord, CoordinatePosition, Geometry, Intersects, Line, LineString, Point, Polygon, Rect, Relate};
 
-<<<<<<< HEAD
 use super::Operand;
 use super::strips::{Edge, Strips};
 use super::value::{Row, Value};
 use crate::formats::cql2::ast::Spatial;
 use crate::formats::cql2::geometry::Shape;
-=======
-use super::super::ast::Spatial;
-use super::super::geometry::Shape;
-use super::Operand;
-use super::strips::{Edge, Strips};
-use super::value::{Row, Value};
->>>>>>> ogc
 
 /// A geometry of an expression, made ready for many rows.
 #[derive(Debug, Clone)]
@@ -118,18 +110,12 @@ impl Indexed {
 
     fn position(&self, point: Coord<f64>) -> CoordPos {
         if self.is_areal {
-<<<<<<< HEAD
             return self.strips.position(point);
         }
         match self.shape.geometry().coordinate_position(&point) {
             // Where an even number of lines ends is the inside of them together (OGC 06-103r4, 6.1.15.1).
             CoordPos::Outside if self.holds(point) => CoordPos::Inside,
             position => position,
-=======
-            self.strips.position(point)
-        } else {
-            self.shape.geometry().coordinate_position(&point)
->>>>>>> ogc
         }
     }
 

@@ -2,18 +2,11 @@
 
 use geo::{Coord, Geometry, LineString, Polygon};
 
-<<<<<<< HEAD
 use super::lexer::is_name;
 use super::{is_keyword, is_literal_tag};
 use crate::formats::cql2::ast::{Arithmetic, End, Node, Operator};
 use crate::formats::cql2::geometry::GeometryLiteral;
 use crate::formats::cql2::instant::Instant;
-=======
-use super::super::ast::{Arithmetic, End, Node, Operator};
-use super::super::geometry::GeometryLiteral;
-use super::lexer::is_name;
-use super::{is_keyword, is_literal_tag};
->>>>>>> ogc
 
 pub(in super::super) fn write(root: &Node) -> String {
     let mut out = String::new();
@@ -90,12 +83,7 @@ impl Writer<'_> {
             Node::Number(number) => self.number(*number),
             Node::Text(text) => self.text(text),
             Node::Instant(instant) => {
-<<<<<<< HEAD
                 let name = if matches!(instant, Instant::Date(_)) { "DATE" } else { "TIMESTAMP" };
-=======
-                let name =
-                    if matches!(instant, super::super::Instant::Date(_)) { "DATE" } else { "TIMESTAMP" };
->>>>>>> ogc
                 self.put(&format!("{name}('{instant}')"));
             }
             Node::Interval(ends) => {
