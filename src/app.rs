@@ -5,6 +5,7 @@ pub mod gazetteer;
 pub mod geocoding;
 pub mod guess;
 pub mod library;
+pub mod tiles;
 
 use std::num::NonZeroU32;
 use std::path::Path;
@@ -36,6 +37,7 @@ use crate::web::layers::limit::Rate;
 use crate::web::packs::Shelf;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
+use crate::web::tiles::Archives;
 
 /// Days for which opening hours are compiled ahead; later moments are unknown. Renewed every day, see `follow`.
 const COMPILED_DAYS: u16 = 70;
@@ -236,6 +238,7 @@ impl App {
             exporters: exporters::all(),
             press: Arc::new(Typst::new()),
             tiles_dir: self.places.tiles.clone(),
+            archives: Archives::default(),
             boundaries_dir: self.places.data.join("gazetteer/boundaries"),
             public_url: public_url.map(|url| url.trim_end_matches('/').to_owned()),
         }))

@@ -3,6 +3,7 @@
 mod declared;
 mod field;
 mod gate;
+mod pin;
 mod value;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 use crate::ports::exporter::ExportInfo;
 
 pub use field::{Field, FieldKind};
+pub use pin::{PinGate, PublicPin};
 pub use value::{FieldValue, PublicDesk, PublicOpening, PublicReason};
 
 /// A published field with what it means: a row of the data dictionary.

@@ -8,7 +8,7 @@ interface MapModule {
   workerUrl: string;
 }
 
-const THEMES = ["light", "dark"];
+const THEMES = ["light", "dark", "contrast"];
 
 export class PhoneMap {
   private drawn: { remove(): void } | undefined;

@@ -1,7 +1,8 @@
 // The desks on the map: clusters, pins by state, circles where the position is approximate.
 import type { GeoJSONSource, Map as GlMap } from "maplibre-gl";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
-import { addMarks, markName, ORIGIN, ROOM } from "./marks";
+import { addMarks, markName, ORIGIN } from "./marks";
+import { countsByState, drawRings, ringName, type Disc } from "./ring";
 
 /** What the server tells about a pin. */
 export interface DeskProperties {
@@ -66,6 +67,7 @@ export function addDesks(map: GlMap, side: HTMLElement, own?: FeatureCollection<
       drawLit();
     },
   };
+  drawRings(map, discs);
   addLayers(map, side);
   return layers;
 }
@@ -92,10 +94,14 @@ function source(map: GlMap, name: string): GeoJSONSource | undefined {
   return map.getSource<GeoJSONSource>(name);
 }
 
+function discs(): Disc {
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  return isDark ? { disc: "#7fd0d6", ink: "#06222a" } : { disc: "#0b3b43", ink: "#fdf8ef" };
+}
+
 function addLayers(map: GlMap, side: HTMLElement): void {
   addMarks(map);
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const [disc, ink] = isDark ? ["#7fd0d6", "#06222a"] : ["#0b3b43", "#fdf8ef"];
   const areas = side.dataset["areas"];
   if (areas) {
     map.addSource("areas", { type: "geojson", data: areas });
@@ -104,9 +110,8 @@ function addLayers(map: GlMap, side: HTMLElement): void {
   map.addSource("circle", { type: "geojson", data: EMPTY });
   map.addLayer({ id: "circle-fill", type: "fill", source: "circle", paint: { "fill-color": "#f0913c", "fill-opacity": 0.18 } });
   map.addLayer({ id: "circle-line", type: "line", source: "circle", paint: { "line-color": "#c2661a", "line-width": 2, "line-dasharray": [2, 2] } });
-  map.addSource("desks", { type: "geojson", data: EMPTY, cluster: true, clusterRadius: 44, clusterMaxZoom: map.getMaxZoom() - 1 });
-  map.addLayer({ id: "desk-clusters", type: "circle", source: "desks", filter: ["has", "point_count"], paint: { "circle-color": disc, "circle-radius": ["step", ["get", "point_count"], 17, 10, 21, 50, 27], "circle-stroke-width": 3, "circle-stroke-color": ink } });
-  map.addLayer({ id: "desk-counts", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true, "icon-image": ROOM, "icon-allow-overlap": true }, paint: { "text-color": ink } });
+  map.addSource("desks", { type: "geojson", data: EMPTY, cluster: true, clusterProperties: countsByState(), clusterRadius: 44, clusterMaxZoom: map.getMaxZoom() - 1 });
+  map.addLayer({ id: "desk-clusters", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "icon-image": ringName(), "icon-allow-overlap": true, "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true }, paint: { "text-color": discs().ink } });
   map.addLayer({ id: "desk-pins", type: "symbol", source: "desks", filter: ["!", ["has", "point_count"]], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-allow-overlap": true, "symbol-sort-key": ["case", ["==", ["get", "state"], "open"], 2, 1] } });
   map.addLayer({ id: "desk-lit", type: "symbol", source: "desks", filter: ["==", ["get", "id"], ""], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-size": 1.35, "icon-allow-overlap": true } });
   addOrigin(map, side);

@@ -1,13 +1,15 @@
 // List and map show each other: pointing at a card lights its pin, touching a pin leads to its card.
 import { LngLat, LngLatBounds, Popup, type GeoJSONSource, type Map as GlMap, type MapMouseEvent } from "maplibre-gl";
-import type { DeskLayers, DeskProperties } from "./desks";
+import { DESK_LAYERS, type DeskLayers, type DeskProperties } from "./desks";
+import { closePile, openPile } from "./pile";
+import { words } from "./words";
 
 const SAME_PLACE_M = 15;
 /** What the list calls nearby. */
 const NEARBY_M = 30_000;
 const PADDING_PX = 60;
-/** Desks of one building stand on one point. */
-const MAX_TOGETHER = 6;
+/** More desks than this on one point are parted by a search, not by a list. */
+const MAX_IN_PILE = 200;
 const WIDE = "(min-width: 64rem)";
 
 /** Wires both directions. */
@@ -20,8 +22,12 @@ export function linkList(map: GlMap, layers: DeskLayers, side: HTMLElement): voi
     card.addEventListener("pointerleave", () => layers.highlight(undefined));
   }
   map.on("click", "desk-pins", (event) => openPin(map, layers, side, event));
-  map.on("click", "desk-clusters", (event) => void openCluster(map, event));
-  for (const layer of ["desk-pins", "desk-clusters"]) {
+  map.on("click", "desk-clusters", (event) => void openCluster(map, layers, side, event));
+  map.on("click", (event) => {
+    const isDesk = map.queryRenderedFeatures(event.point, { layers: DESK_LAYERS.filter((layer) => map.getLayer(layer)) }).length > 0;
+    if (!isDesk) closePile(side);
+  });
+  for (const layer of DESK_LAYERS) {
     map.on("mouseenter", layer, () => (map.getCanvas().style.cursor = "pointer"));
     map.on("mouseleave", layer, () => (map.getCanvas().style.cursor = ""));
   }
@@ -46,7 +52,13 @@ function openPin(map: GlMap, layers: DeskLayers, side: HTMLElement, event: MapMo
   const hit = (event.features ?? []) as Pin[];
   const [feature] = hit;
   if (!feature) return;
-  const together = new Map(hit.filter((pin) => isSamePlace(pin, feature)).map((pin) => [pin.properties.id, pin.properties]));
+  closePile(side);
+  const isNearest = map.getZoom() >= map.getMaxZoom() - 0.5;
+  const together = hit.filter((pin) => isNearest || isSamePlace(pin, feature));
+  if (new Set(together.map((pin) => pin.properties.id)).size > 1) {
+    showPile(layers, side, together);
+    return;
+  }
   const { id } = feature.properties;
   layers.highlight(id);
   const card = document.getElementById(`desk-${id}`);
@@ -57,7 +69,7 @@ function openPin(map: GlMap, layers: DeskLayers, side: HTMLElement, event: MapMo
   }
   new Popup({ offset: 30, maxWidth: "18rem", closeButton: true })
     .setLngLat(feature.geometry.coordinates)
-    .setDOMContent(wordsOf([...together.values()].slice(0, MAX_TOGETHER), side))
+    .setDOMContent(words(feature.properties, card, side))
     .addTo(map)
     .on("close", () => layers.highlight(undefined));
 }
@@ -73,39 +85,34 @@ function isSamePlace(a: Pin, b: Pin): boolean {
   return from !== undefined && to !== undefined && from.distanceTo(to) < SAME_PLACE_M;
 }
 
-function wordsOf(desks: DeskProperties[], side: HTMLElement): HTMLElement {
-  const all = document.createElement("div");
-  all.className = "pin-list";
-  all.append(...desks.map((desk) => words(desk, document.getElementById(`desk-${desk.id}`), side)));
-  return all;
-}
-
-/** The words of the card when the list has it, or else what the pin knows; always a link. */
-function words(desk: DeskProperties, card: HTMLElement | null, side: HTMLElement): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "pin-words";
-  const opening = document.createElement("p");
-  opening.className = `opening is-${desk.state}`;
-  const key = `tState${desk.state.charAt(0).toUpperCase()}${desk.state.slice(1)}`;
-  opening.textContent = card?.querySelector(".opening span")?.textContent ?? side.dataset[key] ?? "";
-  const link = document.createElement("a");
-  link.href = card?.querySelector<HTMLAnchorElement>("h3 a")?.href ?? `/${side.dataset["lang"] ?? ""}/desk/${desk.id}`;
-  link.textContent = desk.name;
-  link.lang = "it";
-  link.translate = false;
-  box.append(opening, link);
-  if (desk.precision !== "house") {
-    const note = document.createElement("p");
-    note.className = "approximate";
-    note.textContent = card?.querySelector(".approximate")?.textContent ?? side.dataset["tApproximate"] ?? "";
-    box.append(note);
+/** Nearer, or the list of its desks when they all stand on one point and no zoom would part them. */
+async function openCluster(map: GlMap, layers: DeskLayers, side: HTMLElement, event: MapMouseEvent & { features?: unknown[] }): Promise<void> {
+  const feature = event.features?.[0] as { properties: { cluster_id: number; point_count: number } & object; geometry: Pin["geometry"] } | undefined;
+  const source = map.getSource<GeoJSONSource>("desks");
+  if (!feature || !source) return;
+  closePile(side);
+  const { cluster_id, point_count } = feature.properties;
+  if (point_count <= MAX_IN_PILE) {
+    const desks = (await source.getClusterLeaves(cluster_id, point_count, 0)) as unknown as Pin[];
+    const [first] = desks;
+    if (first && desks.every((desk) => isSamePlace(desk, first))) {
+      showPile(layers, side, desks);
+      return;
+    }
   }
-  return box;
+  const zoom = await source.getClusterExpansionZoom(cluster_id);
+  map.easeTo({ center: feature.geometry.coordinates, zoom: zoom + 0.3 });
 }
 
-async function openCluster(map: GlMap, event: MapMouseEvent & { features?: unknown[] }): Promise<void> {
-  const feature = event.features?.[0] as { properties: { cluster_id: number }; geometry: { coordinates: [number, number] } } | undefined;
-  if (!feature) return;
-  const zoom = await map.getSource<GeoJSONSource>("desks")?.getClusterExpansionZoom(feature.properties.cluster_id);
-  map.easeTo({ center: feature.geometry.coordinates, zoom: (zoom ?? map.getZoom() + 2) + 0.3 });
+function showPile(layers: DeskLayers, side: HTMLElement, pins: Pin[]): void {
+  const together = new Map(pins.map(({ properties }) => [properties.id, properties]));
+  layers.highlight(pins[0]?.properties.id);
+  openPile(side, inOrderOfList([...together.values()]), () => layers.highlight(undefined));
+}
+
+/** As the list has them; those that it has not come after. */
+function inOrderOfList(desks: DeskProperties[]): DeskProperties[] {
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-desk]")].map((card) => card.dataset["desk"]);
+  const place = ({ id }: DeskProperties): number => (cards.includes(id) ? cards.indexOf(id) : cards.length);
+  return desks.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
 }

@@ -17,6 +17,8 @@ const MIN_ZOOM = 4;
 /** Without streets there is nothing to see when one comes nearer. */
 const MAX_ZOOM = 14;
 const MAX_ZOOM_STREETS = 18;
+const DARK = "(prefers-color-scheme: dark)";
+const MORE_CONTRAST = "(prefers-contrast: more)";
 
 setWorkerUrl(workerUrl);
 addProtocol("pmtiles", new Protocol().tile);
@@ -60,17 +62,25 @@ export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProp
     void layers.ready.then((isThere) => isThere || tell(side, side.dataset["tDesksFailed"] ?? "", true));
   });
   map.on("error", (event) => console.warn("map", event.error?.message ?? event));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    map.setStyle(styleUrl(side), { diff: false });
-    map.once("style.load", () => layers?.restore());
-  });
+  for (const wish of [DARK, MORE_CONTRAST]) {
+    matchMedia(wish).addEventListener("change", () => {
+      map.setStyle(styleUrl(side), { diff: false });
+      map.once("style.load", () => layers?.restore());
+    });
+  }
   return map;
 }
 
 function styleUrl(side: HTMLElement): string {
   const url = new URL(side.dataset["style"] ?? "/map/style.json", location.origin);
-  url.searchParams.set("theme", matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  url.searchParams.set("theme", theme());
   return url.href;
+}
+
+/** Who asks for more contrast gets it whatever the colours. */
+function theme(): string {
+  if (matchMedia(MORE_CONTRAST).matches) return "contrast";
+  return matchMedia(DARK).matches ? "dark" : "light";
 }
 
 /** What MapLibre itself says, in the words of the page. */

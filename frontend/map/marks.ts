@@ -2,12 +2,13 @@
 import type { Map as GlMap } from "maplibre-gl";
 
 /** States as the server names them, with the sign inside the pin. */
-const STATES = { open: "check", opens: "clock", maybe: "bang", unknown: "ask", closed: "bar" } as const;
-type State = keyof typeof STATES;
+const SIGNS = { open: "check", opens: "clock", maybe: "bang", unknown: "ask", closed: "bar" } as const;
+export type State = keyof typeof SIGNS;
+export const STATES = Object.keys(SIGNS) as State[];
 
 const SIZE = 60;
 const DOT_PX = 44;
-const COLOURS: Record<State, string> = {
+export const COLOURS: Record<State, string> = {
   open: "#1a7a48",
   opens: "#44597f",
   maybe: "#b86b00",
@@ -17,9 +18,6 @@ const COLOURS: Record<State, string> = {
 
 /** The visitor, or the point that was chosen. */
 export const ORIGIN = "origin";
-/** Nothing to see, as large as a cluster: names of places stay clear of it. */
-export const ROOM = "room";
-const ROOM_PX = 38;
 
 /** The name of a pin's image. */
 export function markName(state: string, hasSheets: boolean): string {
@@ -29,8 +27,7 @@ export function markName(state: string, hasSheets: boolean): string {
 /** Puts all signs into the style. */
 export function addMarks(map: GlMap): void {
   if (!map.hasImage(ORIGIN)) map.addImage(ORIGIN, dot(), { pixelRatio: 2 });
-  if (!map.hasImage(ROOM)) map.addImage(ROOM, new ImageData(ROOM_PX, ROOM_PX));
-  for (const state of Object.keys(STATES) as State[]) {
+  for (const state of STATES) {
     for (const hasSheets of [false, true]) {
       const name = markName(state, hasSheets);
       if (!map.hasImage(name)) map.addImage(name, draw(state, hasSheets), { pixelRatio: 2 });
@@ -66,7 +63,7 @@ function draw(state: State, hasSheets: boolean): ImageData {
   pen.lineCap = "round";
   pen.lineJoin = "round";
   pen.translate(SIZE / 2, SIZE / 2 - 2);
-  sign(pen, STATES[state]);
+  sign(pen, SIGNS[state]);
   if (hasSheets) badge(pen);
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 }
@@ -84,7 +81,7 @@ function pin(pen: CanvasRenderingContext2D, colour: string): void {
   pen.stroke();
 }
 
-function sign(pen: CanvasRenderingContext2D, kind: (typeof STATES)[State]): void {
+function sign(pen: CanvasRenderingContext2D, kind: (typeof SIGNS)[State]): void {
   pen.beginPath();
   if (kind === "check") {
     pen.moveTo(-10, 1);

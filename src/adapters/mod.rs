@@ -5,6 +5,7 @@ pub mod clock;
 pub mod exporters;
 pub mod folder;
 pub mod geocoders;
+pub mod http_ranges;
 pub mod sources;
 pub mod stores;
 pub mod typst;

@@ -14,6 +14,7 @@ mod progress;
 mod remarks;
 mod review;
 mod serve;
+mod tiles;
 mod undo;
 
 use std::process::ExitCode;
@@ -45,6 +46,7 @@ enum Command {
     Review(review::Args),
     Remarks(remarks::Args),
     Export(export::Args),
+    Tiles(tiles::Args),
     Generate(generate::Args),
     Undo(undo::Args),
     Duplicates(duplicates::Args),
@@ -84,6 +86,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Review(args) => Box::pin(review::run(places, args)).await,
             Command::Remarks(args) => Box::pin(remarks::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
+            Command::Tiles(args) => tiles::run(&places, args),
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,
             Command::Duplicates(args) => Box::pin(duplicates::run(places, args)).await,

@@ -2,4 +2,7 @@
 
 pub mod cql2;
 pub mod crs;
+pub mod mvt;
 pub mod osm_pbf;
+pub mod pmtiles;
+pub mod web_mercator;

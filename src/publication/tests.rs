@@ -250,3 +250,30 @@ fn the_projects_own_file_declares_only_what_exists() -> Result<(), PublicationEr
     assert!(publication.declared().len() > 40);
     Ok(())
 }
+
+#[test]
+fn a_pin_has_only_what_is_declared_and_a_protected_place_has_none() -> Result<(), PublicationError> {
+    let record = full_record(AddressVisibility::Full);
+    let only = |names: &[(&str, &str)]| {
+        let field = |(name, kind): &(&str, &str)| {
+            format!("[[field]]\nname = {name:?}\ntype = {kind:?}\ndescription = \"d\"\n")
+        };
+        let fields: String = names.iter().map(field).collect();
+        Publication::parse(&format!("attribution = \"a\"\nlicence = \"l\"\n{fields}"))
+    };
+    let publication = only(&[("name", "text"), ("precision_m", "number")])?;
+    let pin = publication.pins().pin(&record, State::Open).expect("a pin");
+    assert_eq!((pin.id, pin.name), (record.id().as_str(), Some(&*record.service.name)));
+    assert!(pin.precision_m.is_some() && !publication.pins().tells_states());
+    assert_eq!((pin.state, pin.first_need, pin.n_sheets, pin.precision), (None, None, None, None));
+    let publication =
+        only(&[("opening", "opening"), ("needs", "list"), ("sheets", "list"), ("precision", "text")])?;
+    let pin = publication.pins().pin(&record, State::Maybe).expect("a pin");
+    assert_eq!((pin.name, pin.precision_m, pin.state), (None, None, Some("maybe")));
+    assert_eq!(pin.first_need, record.service.needs.first());
+    assert_eq!((pin.n_sheets, pin.precision.is_some()), (Some(record.desk.sheets.len()), true));
+    for visibility in [AddressVisibility::Area, AddressVisibility::Hidden] {
+        assert_eq!(publication.pins().pin(&full_record(visibility), State::Open), None);
+    }
+    Ok(())
+}

@@ -19,6 +19,7 @@ pub mod sheets;
 pub mod site;
 pub mod take;
 pub mod texts;
+pub mod tiles;
 pub mod urls;
 pub mod view;
 
@@ -27,7 +28,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::http::{HeaderName, Method, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, Method, StatusCode, Version, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceBuilder;
@@ -78,12 +79,14 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(ogc::routes())
         .merge(catalogue::routes())
         .merge(coverage::routes())
+        .merge(tiles::routes())
+        .merge(tiles::ogc_routes())
         .merge(pages::router())
         .merge(take::routes())
         .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));
     let routes = Router::new()
         .merge(revalidated)
-        .merge(map::tile_routes())
+        .merge(tiles::archive_routes())
         .merge(sheets::routes())
         .merge(pages::writing_router(RateLimit::for_writing(options.trusted_proxies.clone())))
         .merge(packs::routes())
@@ -136,10 +139,13 @@ fn cors() -> CorsLayer {
         .vary([])
 }
 
-/// Brotli, gzip or zstd, whichever the client prefers; never for what is packed already.
+/// Brotli, gzip or zstd, whichever the client prefers; never for what is packed already, or stands under a strong tag.
 fn compression() -> CompressionLayer<impl Predicate> {
+    let may_be_packed =
+        |_: StatusCode, _: Version, _: &HeaderMap, marks: &Extensions| marks.get::<tiles::Whole>().is_none();
     let worth_it = DefaultPredicate::new()
-        .and(NotForContentType::const_new(map::PMTILES))
+        .and(may_be_packed)
+        .and(NotForContentType::const_new(tiles::PMTILES))
         .and(NotForContentType::const_new("application/pdf"))
         .and(NotForContentType::const_new("application/zip"))
         .and(NotForContentType::const_new("font/woff2"));

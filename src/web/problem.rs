@@ -9,6 +9,7 @@ use bussola_engine::domain::query::FilterError;
 use serde::Serialize;
 
 use super::layers::access::request_id;
+use crate::formats::pmtiles::ArchiveError;
 use crate::ports::geocoder::GeocodeError;
 use crate::ports::store::StoreError;
 
@@ -81,6 +82,15 @@ pub enum Problem {
     },
     NoSuchFile {
         name: String,
+    },
+    NoSuchTile {
+        tile: String,
+        min_zoom: u8,
+        max_zoom: u8,
+    },
+    NoSuchGrid {
+        id: String,
+        known: &'static str,
     },
     MethodNotAllowed,
     UriTooLong,
@@ -155,7 +165,9 @@ impl Problem {
             | Self::NoSuchRun { .. }
             | Self::NoSuchCollection { .. }
             | Self::NoSuchFeature { .. }
-            | Self::NoSuchFile { .. } => "not-found",
+            | Self::NoSuchFile { .. }
+            | Self::NoSuchTile { .. }
+            | Self::NoSuchGrid { .. } => "not-found",
             Self::NoSuchFormat { .. } => "format-not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::UriTooLong => "uri-too-long",
@@ -248,6 +260,15 @@ impl Problem {
             }
             Self::NoSuchFeature { id } => body.detail = not_found("feature", &id),
             Self::NoSuchFile { name } => body.detail = not_found("file", &name),
+            Self::NoSuchTile { tile, min_zoom, max_zoom } => {
+                body.detail = not_found("tile", &tile);
+                let zooms = format!("zoom {min_zoom} to {max_zoom}");
+                body.allowed = Some(vec![zooms, "column and row from 0 to 2^zoom - 1".to_owned()]);
+            }
+            Self::NoSuchGrid { id, known } => {
+                body.detail = not_found("tile matrix set", &id);
+                body.allowed = Some(vec![known.to_owned()]);
+            }
             Self::NoSuchFormat { format, allowed } => {
                 body.detail = not_found("format", &format);
                 body.allowed = Some(allowed);
@@ -326,6 +347,12 @@ impl From<StoreError> for Problem {
             }
             StoreError::Conflict { .. } | StoreError::Corrupt { .. } => Self::Internal(Box::new(error)),
         }
+    }
+}
+
+impl From<ArchiveError> for Problem {
+    fn from(error: ArchiveError) -> Self {
+        Self::Internal(Box::new(error))
     }
 }
 

@@ -18,6 +18,7 @@ use super::api::written::WrittenFeatures;
 use super::catalogue::Settings;
 use super::packs::Shelf;
 use super::texts::Texts;
+use super::tiles::Archives;
 use super::view::desk::DocumentIcons;
 use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
@@ -62,6 +63,8 @@ pub struct Site {
     pub exporters: Vec<Box<dyn Exporter>>,
     pub press: Arc<dyn Press>,
     pub tiles_dir: PathBuf,
+    /// Those of `tiles_dir` that were asked for.
+    pub archives: Archives,
     pub boundaries_dir: PathBuf,
     /// Public address of the site without trailing slash, when configured; used in links of PDFs and QR codes.
     pub public_url: Option<String>,

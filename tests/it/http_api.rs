@@ -10,6 +10,7 @@ mod memory_remarks;
 mod ogc;
 mod packs;
 mod remarks;
+mod tiles;
 pub(crate) mod world;
 
 use serde_json::{Value, json};

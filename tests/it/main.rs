@@ -17,4 +17,5 @@ mod opening;
 mod same_answers;
 mod sheets;
 mod sources;
+mod streets;
 mod take;

@@ -543,6 +543,7 @@ map-attribution = من أين هذه الخريطة
 map-desks-failed = لا نستطيع عرض المكاتب على الخريطة. انظروا القائمة.
 map-you = أنتم هنا
 map-approximate = الدائرة تبين أين يمكن أن يكون
+map-pile = في هذا المكان
 map-open-card = فتح
 map-cluster = المكاتب: { $count }
 

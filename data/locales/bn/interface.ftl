@@ -471,6 +471,7 @@ map-attribution = মানচিত্র কোথা থেকে
 map-desks-failed = মানচিত্রে হেল্প ডেস্ক দেখানো যাচ্ছে না। তালিকা দেখুন।
 map-you = আপনি এখানে
 map-approximate = গোল দাগের ভেতরে কোথাও হতে পারে
+map-pile = এই জায়গায়
 map-open-card = খুলুন
 map-cluster = { $count }টি হেল্প ডেস্ক
 

@@ -471,6 +471,7 @@ map-attribution = Where the map comes from
 map-desks-failed = The desks cannot be shown on the map. See the list.
 map-you = You are here
 map-approximate = The circle shows where it may be
+map-pile = At this place
 map-open-card = Open
 map-cluster = { $count } desks
 

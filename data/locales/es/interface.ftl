@@ -471,6 +471,7 @@ map-attribution = De dónde viene el mapa
 map-desks-failed = Los puntos de ayuda no se pueden mostrar en el mapa. Mire la lista.
 map-you = Usted está aquí
 map-approximate = El círculo muestra dónde puede estar
+map-pile = En este lugar
 map-open-card = Abrir
 map-cluster = { $count } puntos de ayuda
 

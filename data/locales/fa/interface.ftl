@@ -471,6 +471,7 @@ map-attribution = نقشه از کجاست
 map-desks-failed = نمی‌توانیم دفترها را روی نقشه نشان دهیم. فهرست را ببینید.
 map-you = شما اینجا هستید
 map-approximate = دایره نشان می‌دهد کجا می‌تواند باشد
+map-pile = در این مکان
 map-open-card = باز کردن
 map-cluster = { $count } دفتر
 

@@ -471,6 +471,7 @@ map-attribution = D’où vient la carte
 map-desks-failed = Les guichets ne s’affichent pas sur la carte. Regardez la liste.
 map-you = Vous êtes ici
 map-approximate = Le cercle montre où il peut être
+map-pile = À cet endroit
 map-open-card = Ouvrir
 map-cluster = { $count } guichets
 

@@ -471,6 +471,7 @@ map-attribution = Da dove viene la mappa
 map-desks-failed = Gli sportelli non si vedono sulla mappa. Guarda l’elenco.
 map-you = Tu sei qui
 map-approximate = Il cerchio mostra dove può essere
+map-pile = In questo punto
 map-open-card = Apri
 map-cluster = { $count } sportelli
 

@@ -471,6 +471,7 @@ map-attribution = ਨਕਸ਼ਾ ਕਿੱਥੋਂ ਹੈ
 map-desks-failed = ਹੈਲਪ ਡੈਸਕ ਨਕਸ਼ੇ ਉੱਤੇ ਨਹੀਂ ਦਿਖਾਏ ਜਾ ਸਕਦੇ। ਸੂਚੀ ਦੇਖੋ।
 map-you = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
 map-approximate = ਗੋਲ ਘੇਰਾ ਦੱਸਦਾ ਹੈ ਕਿ ਥਾਂ ਕਿੱਥੇ ਹੋ ਸਕਦੀ ਹੈ
+map-pile = ਇਸ ਥਾਂ ’ਤੇ
 map-open-card = ਖੋਲ੍ਹੋ
 map-cluster = { $count } ਹੈਲਪ ਡੈਸਕ
 

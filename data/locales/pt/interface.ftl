@@ -477,6 +477,7 @@ map-attribution = De onde vem o mapa
 map-desks-failed = Não é possível mostrar os postos no mapa. Veja a lista.
 map-you = Você está aqui
 map-approximate = O círculo mostra onde pode estar
+map-pile = Neste lugar
 map-open-card = Abrir
 map-cluster = { $count } postos
 

@@ -494,6 +494,7 @@ map-attribution = De unde vine harta
 map-desks-failed = Ghișeele nu se pot arăta pe hartă. Vedeți lista.
 map-you = Sunteți aici
 map-approximate = Cercul arată unde ar putea fi
+map-pile = În acest loc
 map-open-card = Deschideți
 map-cluster = Ghișee: { $count }
 

@@ -501,6 +501,7 @@ map-attribution = Откуда эта карта
 map-desks-failed = Не удалось показать пункты на карте. Смотрите список.
 map-you = Вы здесь
 map-approximate = Круг показывает, где это может быть
+map-pile = В этом месте
 map-open-card = Открыть
 map-cluster = Пунктов: { $count }
 

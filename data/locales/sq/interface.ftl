@@ -477,6 +477,7 @@ map-attribution = Nga vjen harta
 map-desks-failed = Sportelet nuk shfaqen dot në hartë. Shihni listën.
 map-you = Ju jeni këtu
 map-approximate = Rrethi tregon ku mund të jetë
+map-pile = Në këtë vend
 map-open-card = Hapni
 map-cluster = { $count } sportele
 

@@ -471,6 +471,7 @@ map-attribution = እዚ ካርታ ካበይ መጺኡ
 map-desks-failed = ማእከላት ሓገዝ ኣብ ካርታ ክረኣዩ ኣይከኣሉን። ዝርዝር ርኣዩ።
 map-you = ኣብዚ ኣለኹም
 map-approximate = እቲ ዓንኬል ክህሉ ዝኽእለሉ ቦታ የርኢ
+map-pile = ኣብዚ ቦታ
 map-open-card = ክፈቱ
 map-cluster = { $count } ማእከላት ሓገዝ
 

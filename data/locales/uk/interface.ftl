@@ -501,6 +501,7 @@ map-attribution = Звідки ця карта
 map-desks-failed = Не вдалося показати пункти на карті. Дивіться список.
 map-you = Ви тут
 map-approximate = Коло показує, де це може бути
+map-pile = У цьому місці
 map-open-card = Відкрити
 map-cluster = Пунктів: { $count }
 

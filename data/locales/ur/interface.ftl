@@ -471,6 +471,7 @@ map-attribution = نقشہ کہاں سے ہے
 map-desks-failed = ہیلپ ڈیسک نقشے پر نہیں دکھائے جا سکتے۔ فہرست دیکھیں۔
 map-you = آپ یہاں ہیں
 map-approximate = دائرہ دکھاتا ہے کہ جگہ کہاں ہو سکتی ہے
+map-pile = اس جگہ پر
 map-open-card = کھولیں
 map-cluster = { $count } ہیلپ ڈیسک
 

@@ -430,6 +430,7 @@ map-attribution = 地图从哪里来
 map-desks-failed = 地图上不能显示服务点。请看列表。
 map-you = 您在这里
 map-approximate = 圆圈表示可能的位置
+map-pile = 在此地点
 map-open-card = 打开
 map-cluster = { $count } 个服务点
 

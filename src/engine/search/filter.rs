@@ -221,6 +221,12 @@ impl<'a> Screen<'a> {
         }
     }
 
+    /// Whether a desk has all terms that columns tell of, and is of the municipality.
+    pub fn has_terms(&self, bit: u32, place: u32) -> bool {
+        self.part.index.meets(bit, self.clauses.all())
+            && self.municipality.is_none_or(|istat| self.is_in(place, istat))
+    }
+
     /// Whether a desk is of a municipality.
     pub fn is_in(&self, place: u32, istat: IstatCode) -> bool {
         self.part.record(place).location.municipality.as_ref().is_some_and(|own| own.istat == istat)

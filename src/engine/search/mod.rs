@@ -1,4 +1,4 @@
-//! The read model and its questions: nearest desks, desks in a box, counts per facet, suggestions.
+//! The read model and its questions: nearest desks, desks and pins in a box, counts per facet, suggestions.
 
 pub mod answer;
 pub mod build;
@@ -15,6 +15,7 @@ pub mod index;
 pub mod nearest;
 mod parallel;
 mod part;
+pub mod pins;
 pub mod snapshot;
 pub mod suggest;
 pub mod text;

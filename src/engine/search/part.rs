@@ -18,7 +18,7 @@ use crate::domain::desk::DeskRecord;
 use crate::domain::id::DeskId;
 use crate::domain::location::LocationKind;
 use crate::domain::opening::Opening;
-use crate::domain::position::BBox;
+use crate::domain::position::{BBox, Position};
 use crate::domain::time::LocalMinute;
 
 /// Fewer desks than this are indexed sooner than a thread is started.
@@ -106,11 +106,30 @@ impl Part {
 
     /// Pins in a box.
     pub fn inside(&self, bbox: BBox) -> impl Iterator<Item = u32> {
+        self.flat_inside(bbox).map(|pin| pin.data)
+    }
+
+    /// The same with their positions, for which no record need be read.
+    pub fn pins_inside(&self, bbox: BBox) -> impl Iterator<Item = (Position, u32)> {
+        self.flat_inside(bbox).filter_map(|pin| {
+            let [lon, lat] = *pin.geom();
+            Some((Position::from_lon_lat(lon, lat).ok()?, pin.data))
+        })
+    }
+
+    fn flat_inside(&self, bbox: BBox) -> impl Iterator<Item = &FlatPin> {
         bbox.parts().flat_map(|part| {
             let [west, south, east, north] = part.to_wsen();
             let envelope = rstar::AABB::from_corners([west, south], [east, north]);
-            self.flat().locate_in_envelope(envelope).map(|pin| pin.data)
+            self.flat().locate_in_envelope(envelope)
         })
+    }
+
+    /// West, south, east, north of all pins.
+    pub fn extent(&self) -> Option<[f64; 4]> {
+        let envelope = self.flat().root().envelope();
+        let ([west, south], [east, north]) = (envelope.lower(), envelope.upper());
+        (self.flat().size() > 0).then_some([west, south, east, north])
     }
 
     /// Makes the states of a minute ready for all who ask about it.

@@ -189,6 +189,7 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
             })),
         ),
         ("Coverage", coverage()),
+        ("Tile", json!({ "type": "string", "format": "binary" })),
         ("PackFile", json!({ "type": "string", "format": "binary" })),
         ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
     ];

@@ -425,8 +425,21 @@ pub const PACK_WORDS: Operation = Operation {
     example: "/packs/{city}.{lang}.pack",
 };
 
+pub const DESK_TILE: Operation = Operation {
+    id: "desk_tile",
+    path: "/tiles/desks/{z}/{x}/{y}.mvt",
+    summary: "Desks as vector tiles, for map programs",
+    about: "Mapbox Vector Tiles 2.1 on the grid of web maps; 204 where no desk is. `/tiles/desks.json` describes them as \
+        TileJSON, and `/ogc/collections/desks/tiles` as OGC API Tiles. Below zoom 12 desks that stand close together \
+        are one point with `cluster`, `point_count` and a count per state.",
+    path_parts: &[("z", "Zoom, 0 to 16."), ("x", "Column, from the west."), ("y", "Row, from the north.")],
+    parameters: &[FILTER, AREA],
+    answer: Answer { media_type: "application/vnd.mapbox-vector-tile", schema: "Tile" },
+    example: "/tiles/desks/0/0/0.mvt",
+};
+
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 20] = [
+pub const ALL: [&Operation; 21] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -444,6 +457,7 @@ pub const ALL: [&Operation; 20] = [
     &RUN,
     &EXPORT,
     &COVERAGE,
+    &DESK_TILE,
     &PACKS,
     &PACK,
     &PACK_WORDS,

@@ -37,7 +37,8 @@ pub async fn revalidate(State(site): State<Arc<Site>>, request: Request, next: N
     let is_known = has_tag(request.headers(), &tag);
     let mut response =
         if is_known { StatusCode::NOT_MODIFIED.into_response() } else { next.run(request).await };
-    let is_good = matches!(response.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
+    let is_good =
+        matches!(response.status(), StatusCode::OK | StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
     let headers = response.headers_mut();
     if is_good && !headers.contains_key(header::ETAG) {
         headers.insert(header::ETAG, HeaderValue::from_str(&tag).expect("a tag is ASCII"));
@@ -65,8 +66,8 @@ fn entity_tag(site: &Site, request: &Request) -> String {
     format!("W/\"v{version}-{minute}-{short:016x}\"")
 }
 
-/// Weak comparison (RFC 9110, 13.1.2).
-fn has_tag(headers: &HeaderMap, tag: &str) -> bool {
+/// Whether `If-None-Match` names a tag, by weak comparison (RFC 9110, 13.1.2).
+pub fn has_tag(headers: &HeaderMap, tag: &str) -> bool {
     let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     let tag = opaque(tag);
     headers

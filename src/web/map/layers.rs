@@ -5,11 +5,12 @@ use std::sync::Arc;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use bussola_engine::domain::city::City;
+use bussola_engine::domain::opening::State as OpeningState;
 use bussola_engine::search::answer::Hit;
 use geojson::{FeatureCollection, GeoJson};
 use serde::Serialize;
 
-use crate::publication::Field;
+use crate::publication::{PinGate, PublicPin};
 use crate::web::api::feature::Point;
 use crate::web::api::json;
 use crate::web::extract::{Params, Question};
@@ -44,8 +45,11 @@ struct PinProperties {
     icon: Option<String>,
     n_sheets: usize,
     precision: &'static str,
-    precision_m: f64,
+    precision_m: u64,
 }
+
+/// What is drawn of a desk whose hours are not published.
+const UNKNOWN: OpeningState = OpeningState::Unknown;
 
 /// Every pin that matches, without a limit. Reads the address of a page, so what it does not know is ignored.
 pub(super) async fn desks(
@@ -55,31 +59,29 @@ pub(super) async fn desks(
     let snapshot = site.snapshot.load_full();
     let mut params = Params::lenient(query.as_deref());
     let question = Question::read(&mut params, &site, &snapshot)?;
-    let is_published = |field| site.publication.declared().iter().any(|declared| declared.field == field);
-    let has_name = is_published(Field::Name);
-    let pins = select::matching(&site, &snapshot, &question).filter_map(|hit| pin(&site, &hit, has_name));
+    let gate = site.publication.pins();
+    let pins = select::matching(&site, &snapshot, &question).filter_map(|hit| pin(&site, gate, &hit));
     let answer =
         Pins { r#type: "FeatureCollection", data_version: snapshot.version().0, features: pins.collect() };
     json(GEOJSON, &answer)
 }
 
-fn pin(site: &Site, hit: &Hit<'_>, has_name: bool) -> Option<Pin> {
-    let record = hit.record;
-    let placement = record.location.pin()?;
-    let icon = record.service.needs.first().and_then(|code| site.taxonomy.need(code));
-    let id = record.id().to_string();
+fn pin(site: &Site, gate: PinGate, hit: &Hit<'_>) -> Option<Pin> {
+    let PublicPin { id, position, name, state, first_need, n_sheets, precision, precision_m } =
+        gate.pin(hit.record, hit.opening.state)?;
+    let icon = first_need.and_then(|code| site.taxonomy.need(code));
     Some(Pin {
         r#type: "Feature",
-        id: id.clone(),
-        geometry: Point::new([placement.position.lon(), placement.position.lat()]),
+        id: id.to_owned(),
+        geometry: Point::new([position.lon(), position.lat()]),
         properties: PinProperties {
-            id,
-            name: if has_name { record.service.name.to_string() } else { String::new() },
-            state: hit.opening.state.as_str(),
+            id: id.to_owned(),
+            name: name.unwrap_or_default().to_owned(),
+            state: state.unwrap_or(UNKNOWN.as_str()),
             icon: icon.map(|need| need.icon.to_string()),
-            n_sheets: record.desk.sheets.len(),
-            precision: placement.precision.as_str(),
-            precision_m: placement.radius.value().round(),
+            n_sheets: n_sheets.unwrap_or_default(),
+            precision: precision.unwrap_or_default(),
+            precision_m: precision_m.unwrap_or_default(),
         },
     })
 }

@@ -1,10 +1,7 @@
-//! What the map is drawn from: tiles by byte ranges, the style, boundaries and a light layer of pins.
+//! What the map is drawn from besides tiles: the style, boundaries and a light layer of pins.
 
 mod layers;
 mod style;
-mod tiles;
-
-pub(super) use tiles::MEDIA_TYPE as PMTILES;
 
 use std::sync::Arc;
 
@@ -19,9 +16,4 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/map/style.json", get(style::style))
         .route("/map/municipalities.geojson", get(layers::municipalities))
         .route("/map/desks.geojson", get(layers::desks))
-}
-
-/// Files with tags of their own.
-pub fn tile_routes() -> Router<Arc<Site>> {
-    Router::new().route("/tiles/{file}", get(tiles::tiles))
 }

@@ -16,6 +16,7 @@ use crate::web::api;
 use crate::web::extract::Params;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use crate::web::tiles::MAX_ZOOM;
 use crate::web::urls;
 
 pub(super) async fn openapi_3_0(
@@ -43,7 +44,13 @@ struct Operation {
     summary: &'static str,
     media_types: &'static [&'static str],
     parameters: Vec<Value>,
+    /// Values of `f`; the first is the default of programs.
+    forms: &'static [&'static str],
 }
+
+const BOTH: &[&str] = &["json", "html"];
+const JSON_ONLY: &[&str] = &["json"];
+const TILE: &str = "application/vnd.mapbox-vector-tile";
 
 /// Both versions say the same, but for the licence.
 fn description(version: &str, origin: &str) -> Value {
@@ -73,14 +80,21 @@ fn description(version: &str, origin: &str) -> Value {
 }
 
 fn operations() -> Vec<Operation> {
-    let capability =
-        |path, id, summary, media_types| Operation { path, id, summary, media_types, parameters: Vec::new() };
+    let capability = |path, id, summary, media_types| Operation {
+        path,
+        id,
+        summary,
+        media_types,
+        parameters: Vec::new(),
+        forms: BOTH,
+    };
     let of_collection = |path, id, summary, media_types, more: Vec<Value>| Operation {
         path,
         id,
         summary,
         media_types,
         parameters: [vec![collection_id()], more].concat(),
+        forms: BOTH,
     };
     let mut all = vec![
         capability("/", "landing", "The way in", &[JSON, HTML]),
@@ -107,13 +121,51 @@ fn operations() -> Vec<Operation> {
     let item = "/collections/{collectionId}/items/{featureId}";
     let more = [vec![feature_id()], shown_parameters()].concat();
     all.push(of_collection(item, "item", "One feature", &[GEOJSON, HTML], more));
+    all.extend(tiles());
     all
 }
 
+/// OGC API Tiles: only desks have tiles, on one grid.
+fn tiles() -> Vec<Operation> {
+    let described = |path, id, summary| Operation {
+        path,
+        id,
+        summary,
+        media_types: &[JSON],
+        parameters: Vec::new(),
+        forms: JSON_ONLY,
+    };
+    let place = |name: &str, about: &str, max: u32| {
+        let schema = json!({ "type": "integer", "minimum": 0, "maximum": max });
+        json!({ "name": name, "in": "path", "required": true, "description": about, "schema": schema })
+    };
+    let max = (1_u32 << MAX_ZOOM) - 1;
+    vec![
+        described("/tileMatrixSets", "grids", "Grids of tiles"),
+        described("/tileMatrixSets/WebMercatorQuad", "grid", "The grid of web maps"),
+        described("/collections/desks/tiles", "tilesets", "Tilesets of the desks"),
+        described("/collections/desks/tiles/WebMercatorQuad", "tileset", "The tileset of the desks"),
+        Operation {
+            path: "/collections/desks/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+            id: "tile",
+            summary: "Desks of one tile, clustered at small zooms",
+            media_types: &[TILE],
+            parameters: vec![
+                place("tileMatrix", "Zoom.", u32::from(MAX_ZOOM)),
+                place("tileRow", "Row from the north, less than 2 to the power of the zoom.", max),
+                place("tileCol", "Column from the west, less than 2 to the power of the zoom.", max),
+            ],
+            forms: &[],
+        },
+    ]
+}
+
 fn told(operation: Operation) -> Value {
-    let Operation { path, id, summary, media_types, mut parameters } = operation;
-    let format = json!({ "type": "string", "enum": ["json", "html"] });
-    parameters.push(query("f", "The form of the answer; without it, what the client accepts.", format));
+    let Operation { path, id, summary, media_types, mut parameters, forms } = operation;
+    if !forms.is_empty() {
+        let format = json!({ "type": "string", "enum": forms });
+        parameters.push(query("f", "The form of the answer; without it, what the client accepts.", format));
+    }
     let content: Map<String, Value> = media_types
         .iter()
         .map(|media_type| ((*media_type).to_owned(), json!({ "schema": body(media_type) })))
@@ -133,6 +185,9 @@ fn told(operation: Operation) -> Value {
     if path.contains('{') {
         responses["404"] = problem("There is no such thing.");
     }
+    if media_types == [TILE] {
+        responses["204"] = json!({ "description": "There is nothing in this tile." });
+    }
     let tag = if path.contains("/items") { "Data" } else { "Capabilities" };
     json!({
         "operationId": id,
@@ -147,6 +202,7 @@ fn told(operation: Operation) -> Value {
 fn body(media_type: &str) -> Value {
     match media_type {
         HTML => json!({ "type": "string" }),
+        TILE => json!({ "type": "string", "format": "binary" }),
         GEOJSON => json!({
             "type": "object",
             "required": ["type"],

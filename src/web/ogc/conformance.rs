@@ -1,5 +1,7 @@
 //! What is promised: every class that is declared here has its tests in `tests/it/http_api/ogc`.
 
+use crate::web::tiles;
+
 /// OGC API Features and what it builds on.
 pub const FEATURES: [&str; 15] = [
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
@@ -38,5 +40,5 @@ pub const CQL2: [&str; 13] = [
 ];
 
 pub fn all() -> Vec<&'static str> {
-    FEATURES.into_iter().chain(CQL2).collect()
+    FEATURES.into_iter().chain(CQL2).chain(tiles::CONFORMANCE).collect()
 }

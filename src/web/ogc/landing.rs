@@ -23,6 +23,8 @@ use crate::web::urls;
 /// Relations of OGC (`http://www.opengis.net/def/rel/ogc/1.0`).
 const QUERYABLES: &str = "http://www.opengis.net/def/rel/ogc/1.0/queryables";
 const SORTABLES: &str = "http://www.opengis.net/def/rel/ogc/1.0/sortables";
+const TILESETS: &str = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
+const TILING_SCHEMES: &str = "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes";
 const SCHEMAS: &str = "http://www.opengis.net/def/rel/ogc/1.0/schema";
 
 const TITLE: &str = "Bussola: help desks and services for people who have come to live in Italian cities";
@@ -90,6 +92,7 @@ pub(super) async fn landing((State(site), RawQuery(query), headers): Asked) -> R
         ),
         Link::new(at("/conformance"), "conformance", JSON, "Conformance classes"),
         Link::new(at("/collections"), "data", JSON, "Collections"),
+        Link::new(at("/tileMatrixSets"), TILING_SCHEMES, JSON, "Grids of the tiles"),
     ]);
     match format {
         Format::Html => html::links(&origin, TITLE, ABOUT, &links),
@@ -157,6 +160,7 @@ async fn tell(collection: Collection, site: &Site, origin: &str, format: Format)
         Link::new(format!("{own}/schema"), SCHEMAS, SCHEMA, "What features are made of"),
     ]);
     if collection == Collection::Desks {
+        links.push(Link::new(format!("{own}/tiles"), TILESETS, JSON, "Vector tiles"));
         links.extend(site.exporters.iter().map(|exporter| {
             let title = format!("All desks as {}", exporter.format());
             let href = format!("{origin}/export/desks.{}", exporter.format());

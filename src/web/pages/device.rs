@@ -107,7 +107,7 @@ pub(super) async fn device(State(site): State<Arc<Site>>, Path(lang): Path<Strin
         cities,
         map_size: map_size(&site, t).await,
         tiles_url: BASEMAP,
-        style_url: format!("/map/style.json?lang={}", language.code),
+        style_url: format!("/map/style.json?tiles=archive&lang={}", language.code),
         needs: device::needs(t, &snapshot),
         languages: device::languages(t, &snapshot),
         audience: device::audience(t),

@@ -237,7 +237,7 @@ impl<'a> Asked<'a> {
 /// The style of a city has its streets, where the operator has put them.
 fn style_url(lang: &str, city: Option<&City>) -> String {
     let city = city.map(|city| format!("&city={}", city.slug)).unwrap_or_default();
-    format!("/map/style.json?lang={lang}{city}")
+    format!("/map/style.json?tiles=archive&lang={lang}{city}")
 }
 
 /// Takes the likeliest need from the words; the others are offered. A need that was chosen stays. Words that mean no

@@ -121,10 +121,36 @@ async fn the_style_is_filled_in_for_each_theme_and_language() {
     let text = style.text();
     assert!(!text.contains("{{"), "a token was left");
     assert!(text.contains("name:en"));
-    assert_eq!(style.json()["sources"]["basemap"]["url"], "pmtiles:///tiles/basemap.pmtiles");
+    assert_eq!(style.json()["sources"]["basemap"]["url"], "/tiles/basemap.json");
     assert_ne!(text, get(&app, "/map/style.json?theme=light&lang=en").await.text());
     let wrong = get(&app, "/map/style.json?theme=pink").await;
-    assert_eq!(wrong.json()["allowed"], serde_json::json!(["dark", "light"]));
+    assert_eq!(wrong.json()["allowed"], serde_json::json!(["contrast", "dark", "light"]));
+}
+
+#[tokio::test]
+async fn a_style_leads_any_map_program_to_tiles_and_desks() {
+    let app = app();
+    let from = [("host", "127.0.0.1:8080")];
+    let style = get_with(&app, "/map/style.json?theme=contrast&desks=true", &from).await.json();
+    for source in ["basemap", "desks"] {
+        let url = style["sources"][source]["url"].as_str().expect("an address");
+        assert_eq!(url, format!("http://127.0.0.1:8080/tiles/{source}.json"));
+        let path = url.trim_start_matches("http://127.0.0.1:8080");
+        let tiles = get_with(&app, path, &from).await.json()["tiles"][0].clone();
+        let first = tiles.as_str().expect("an address").replace("{z}/{x}/{y}", "0/0/0");
+        assert_eq!(get(&app, first.trim_start_matches("http://127.0.0.1:8080")).await.status, 200, "{first}");
+    }
+    let layers = style["layers"].as_array().expect("layers");
+    let sources: Vec<_> = layers.iter().filter(|layer| layer["source"] == "desks").collect();
+    assert!(sources.len() >= 2 && sources.iter().all(|layer| layer["source-layer"] == "desks"));
+    let own = get_with(&app, "/map/style.json?tiles=archive", &from).await.json();
+    assert_eq!(own["sources"]["basemap"]["url"], "pmtiles:///tiles/basemap.pmtiles");
+    assert!(own["sources"]["desks"].is_null());
+    let wrong = get(&app, "/map/style.json?tiles=none").await.json();
+    assert_eq!(
+        (&wrong["parameter"], &wrong["allowed"]),
+        (&"tiles".into(), &serde_json::json!(["single", "archive"]))
+    );
 }
 
 #[tokio::test]

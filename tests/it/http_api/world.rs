@@ -364,6 +364,7 @@ pub fn site() -> Site {
         exporters: exporters::all(),
         press: Arc::new(NoPress),
         tiles_dir: root().join("tiles"),
+        archives: Default::default(),
         boundaries_dir: root().join("data/gazetteer/boundaries"),
         public_url: None,
     }

@@ -1,4 +1,4 @@
-"""Writes style.json and streets-layers.json, the two templates that the server fills in. Kept as code so that the
+"""Writes style.json, streets-layers.json and desks-layers.json, the templates that the server fills in. Kept as code so that the
 label expressions, which repeat, are written once."""
 
 import json
@@ -56,6 +56,10 @@ def station(name, where, minzoom):
                                           "symbol-sort-key": ["length", ["get", "name"]]})
 
 
+# a town's name gives way to its neighbours before it disappears
+BESIDE = {"text-variable-anchor": ["center", "top", "bottom"], "text-radial-offset": 0.8}
+
+
 def places():
     big = ["interpolate", ["linear"], ["zoom"],
            5, ["step", ["get", "rank"], 14, 5, 12.5, 6, 11],
@@ -81,11 +85,11 @@ def places():
         label("municipality-small", kind("municipality", [">=", ["get", "rank"], 9]), size_small,
               {"text-color": color("label_minor")}, 9),
         label("municipality", kind("municipality", ["<", ["get", "rank"], 9], ["!=", ["get", "capital"], "country"]), big,
-              {"text-color": color("label")}, 4.4, 16, font=BOLD, **{"text-padding": 5}),
+              {"text-color": color("label")}, 4.4, 16, font=BOLD, **BESIDE, **{"text-padding": 5}),
         label("country", kind("country"), by_zoom(3, 11, 6, 17), {"text-color": color("label_country")}, 2, 6, text=NAME, font=BOLD,
               **{"text-letter-spacing": 0.1}),
         label("capital", kind("municipality", ["==", ["get", "capital"], "country"]), by_zoom(4, 12.5, 9, 20, 13, 28),
-              {"text-color": color("label")}, 4, 16, font=BOLD),
+              {"text-color": color("label")}, 4, 16, font=BOLD, **BESIDE),
     ]
 
 
@@ -139,8 +143,9 @@ def style():
 
 
 def main(folder):
+    from desks import desks
     from streets import streets
-    for name, content in (("style.json", style()), ("streets-layers.json", streets())):
+    for name, content in (("style.json", style()), ("streets-layers.json", streets()), ("desks-layers.json", desks())):
         text = json.dumps(content, ensure_ascii=False, indent=1)
         (Path(folder) / name).write_text(text + "\n", "utf-8")
 

@@ -13,6 +13,7 @@ use crate::domain::query::{Include, Limit, NearestQuery, OpenFilter};
 use crate::domain::service::Cost;
 
 mod packed;
+mod pins;
 mod world;
 
 use world::{

@@ -1,4 +1,4 @@
-//! `/tiles/{name}.pmtiles`: archives of tiles, read by byte ranges.
+//! `/tiles/{name}.pmtiles`: archives of tiles, read by byte ranges; `/tiles/{name}.json`: what they say of themselves.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -10,23 +10,59 @@ use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
+use super::archives::is_name;
+use super::{Base, archived, tilejson};
+use crate::web::api::json as answer;
+use crate::web::extract::Params;
+use crate::web::layers::cache;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+use crate::web::urls;
 
 /// What the archives are, for clients and for the compression layer, which leaves them alone.
 pub(crate) const MEDIA_TYPE: &str = "application/vnd.pmtiles";
 
-pub(super) async fn tiles(
+pub(super) async fn file(
     State(site): State<Arc<Site>>,
     Path(file): Path<String>,
-    mut request: Request,
+    base: Base,
+    request: Request,
 ) -> Result<Response, Problem> {
-    let is_name = |name: &str| {
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-    };
-    if !file.strip_suffix(".pmtiles").is_some_and(is_name) {
-        return Err(Problem::NoSuchFile { name: file });
+    match file.rsplit_once('.') {
+        Some((name, "json")) => {
+            Params::strict(request.uri().query(), &[])?;
+            description(site, base, name, request.headers().clone()).await
+        }
+        Some((name, "pmtiles")) if is_name(name) => archive(&site, file, request).await,
+        _ => Err(Problem::NoSuchFile { name: file }),
     }
+}
+
+async fn description(
+    site: Arc<Site>,
+    Base(base): Base,
+    name: &str,
+    asked: HeaderMap,
+) -> Result<Response, Problem> {
+    let opened = archived::opened(&site, name).await?;
+    // Under another address of the site the document has other addresses in it.
+    let tag = format!("\"{}-{}\"", opened.mark, urls::encoded(&base));
+    let mut response = if cache::has_tag(&asked, &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let name = name.to_owned();
+        let told = tokio::task::spawn_blocking(move || tilejson::of_archive(&base, &name, &opened)).await;
+        let told = told.map_err(|error| Problem::Internal(Box::new(error)))??;
+        answer("application/json", &told)?
+    };
+    // Weak, because the same text may be compressed in several ways.
+    let tag = HeaderValue::from_str(&format!("W/{tag}")).expect("a tag is ASCII");
+    response.headers_mut().insert(header::ETAG, tag);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(response)
+}
+
+async fn archive(site: &Site, file: String, mut request: Request) -> Result<Response, Problem> {
     let media_type = MEDIA_TYPE.parse().expect("the media type is well formed");
     let service =
         ServeFile::new_with_mime(site.tiles_dir.join(&file), &media_type).ignore_multi_range_requests(true);
