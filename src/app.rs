@@ -34,6 +34,7 @@ use crate::web;
 use crate::web::api::written::WrittenFeatures;
 use crate::web::layers::limit::Rate;
 use crate::web::packs::Shelf;
+use crate::web::past::Former;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
 
@@ -217,12 +218,15 @@ impl App {
             written: WrittenFeatures::default(),
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),
+            calendar: self.library.calendar.clone(),
             cities: self.library.cities.clone(),
             vocabulary: self.library.vocabulary.clone(),
             packs: Shelf::default(),
             texts,
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,
+            past: Arc::clone(&self.store) as _,
+            former: Former::default(),
             workshop: Arc::clone(&self.store),
             remarks: Arc::clone(&self.remarks),
             clock: Arc::clone(&self.clock),

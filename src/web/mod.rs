@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod assets;
+pub mod changes;
 pub mod export;
 pub mod extract;
 pub mod health;
@@ -9,6 +10,7 @@ pub mod layers;
 pub mod map;
 pub mod packs;
 pub mod pages;
+pub mod past;
 pub mod problem;
 pub mod runs;
 pub mod select;
@@ -71,6 +73,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
     let revalidated = Router::new()
         .merge(api::routes())
         .merge(export::routes())
+        .merge(changes::routes())
         .merge(map::routes())
         .merge(pages::router())
         .merge(take::routes())

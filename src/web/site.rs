@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::need::Taxonomy;
@@ -15,11 +16,13 @@ use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
 use super::packs::Shelf;
+use super::past::Former;
 use super::texts::Texts;
 use super::view::desk::DocumentIcons;
 use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
+use crate::ports::past::Past;
 use crate::ports::press::Press;
 use crate::ports::remark::RemarkBox;
 use crate::ports::store::Store;
@@ -30,12 +33,18 @@ use crate::publication::Publication;
 pub struct Site {
     pub snapshot: ArcSwap<Snapshot>,
     pub taxonomy: Arc<Taxonomy>,
+    /// Holidays, for the hours of former networks.
+    pub calendar: Calendar,
     pub cities: Vec<City>,
     /// Words for needs and places, which packs take along.
     pub vocabulary: Vocabulary,
     pub texts: Arc<Texts>,
     pub geocoder: Arc<dyn Geocoder>,
     pub store: Arc<dyn Store>,
+    /// The network as it was.
+    pub past: Arc<dyn Past>,
+    /// Former networks that were asked for last.
+    pub former: Former,
     /// Reports of imports.
     pub workshop: Arc<dyn Workshop>,
     /// What visitors say is wrong.

@@ -3,6 +3,7 @@
 mod described;
 mod edge;
 mod exported;
+mod former;
 mod log_store;
 mod memory_remarks;
 mod packs;

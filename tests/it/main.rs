@@ -4,6 +4,7 @@ mod architecture;
 mod commands;
 mod contract;
 mod crash;
+mod exports;
 mod fixture;
 mod fuzz;
 mod geocoder;
