@@ -32,6 +32,7 @@ use crate::ports::store::Actor;
 use crate::ports::workshop::Workshop;
 use crate::web;
 use crate::web::api::written::WrittenFeatures;
+use crate::web::export::kept::Kept;
 use crate::web::layers::limit::Rate;
 use crate::web::packs::Shelf;
 use crate::web::past::Former;
@@ -235,7 +236,9 @@ impl App {
             notices: ArcSwap::from_pointee(self.library.notices.clone()),
             document_icons: self.library.document_icons.clone(),
             exporters: exporters::all(),
+            kept_exports: Kept::default(),
             press: Arc::new(Typst::new()),
+            releases_dir: self.places.releases(),
             tiles_dir: self.places.tiles.clone(),
             boundaries_dir: self.places.data.join("gazetteer/boundaries"),
             public_url: public_url.map(|url| url.trim_end_matches('/').to_owned()),

@@ -15,6 +15,7 @@ use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
+use super::export::kept::Kept;
 use super::packs::Shelf;
 use super::past::Former;
 use super::texts::Texts;
@@ -60,7 +61,11 @@ pub struct Site {
     /// City packs that are written.
     pub packs: Shelf,
     pub exporters: Vec<Box<dyn Exporter>>,
+    /// Files of all desks that are written.
+    pub kept_exports: Kept,
     pub press: Arc<dyn Press>,
+    /// Where releases are.
+    pub releases_dir: PathBuf,
     pub tiles_dir: PathBuf,
     pub boundaries_dir: PathBuf,
     /// Public address of the site without trailing slash, when configured; used in links of PDFs and QR codes.

@@ -7,6 +7,7 @@ mod former;
 mod log_store;
 mod memory_remarks;
 mod packs;
+mod parts;
 mod remarks;
 pub(crate) mod world;
 

@@ -15,6 +15,7 @@ mod http_pages;
 mod ingest;
 mod memory_store;
 mod opening;
+mod releases;
 mod same_answers;
 mod sheets;
 mod sources;

@@ -21,6 +21,7 @@ use crate::publication::{Declared, FieldKind, Publication};
 use crate::web::changes::{JsonFeed, What};
 use crate::web::packs::Packs;
 use crate::web::problem::Problem;
+use crate::web::releases::Releases;
 use crate::web::runs::RunAnswer;
 use crate::web::site::Site;
 
@@ -127,6 +128,7 @@ fn all_schemas(publication: &Publication) -> Map<String, Value> {
     derive::<RunAnswer>(&mut derived);
     derive::<Packs>(&mut derived);
     derive::<JsonFeed>(&mut derived);
+    derive::<Releases>(&mut derived);
     let told = |schema| serde_json::to_value(schema).expect("schemas are JSON");
     let mut schemas: Map<String, Value> =
         derived.into_iter().map(|(name, schema)| (name, told(schema))).collect();

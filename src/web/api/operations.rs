@@ -1,6 +1,7 @@
 //! Every operation of the API in one table: what is allowed, what is documented and what is tried are the same.
 
 use crate::web::changes::operations as changes;
+use crate::web::releases::RELEASES;
 
 /// The shape of a parameter's value.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -430,7 +431,7 @@ pub const PACK_WORDS: Operation = Operation {
 };
 
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 22] = [
+pub const ALL: [&Operation; 23] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -450,6 +451,7 @@ pub const ALL: [&Operation; 22] = [
     &changes::CHANGES,
     &changes::FEED_ATOM,
     &changes::FEED_JSON,
+    &RELEASES,
     &PACKS,
     &PACK,
     &PACK_WORDS,

@@ -1,5 +1,6 @@
 //! `/export/{file}`: everything that meets the conditions, in the format that the name of the file says.
 
+pub mod kept;
 mod stream;
 
 use std::io;
@@ -7,9 +8,8 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use axum::routing::get;
 use bussola_engine::search::snapshot::Snapshot;
@@ -35,6 +35,7 @@ async fn export(
     State(site): State<Arc<Site>>,
     Path(file): Path<String>,
     RawQuery(query): RawQuery,
+    asked: HeaderMap,
 ) -> Result<Response, Problem> {
     let Some(index) = site.exporters.iter().position(|exporter| exporter.file() == file) else {
         let allowed = site.exporters.iter().map(|exporter| exporter.file().to_owned()).collect();
@@ -45,13 +46,28 @@ async fn export(
     let question = Question::of(&mut params, &site, &edition)?;
     let busy = |_| Problem::Unavailable { retry_after: Duration::from_secs(10), source: None };
     let permit = Arc::clone(&EXPORTS).try_acquire_owned().map_err(busy)?;
-    let (media_type, name) = (site.exporters[index].media_type(), file_name(&site, index, &edition.snapshot));
-    let body = stream::streamed(move |out| {
+    let media_type = site.exporters[index].media_type();
+    let name = file_name(&site, index, &edition.snapshot);
+    let is_whole = question.is_whole();
+    let (key, for_site) = ((edition.snapshot.version(), site.exporters[index].file()), Arc::clone(&site));
+    let write: Write =
+        Arc::new(move |out| write(&for_site, &edition.snapshot, &question, &*for_site.exporters[index], out));
+    if is_whole {
+        let written = Arc::clone(&write);
+        if let Some(file) = site.kept_exports.file(key, move |out| written(out)).await {
+            return Ok(named(file.answer(media_type, &asked).await, &name));
+        }
+    }
+    let mut response = Response::new(stream::streamed(move |out| {
         let _permit = permit;
-        write(&site, &edition.snapshot, &question, &*site.exporters[index], out)
-    });
-    Ok(answer(body, media_type, &name))
+        write(out)
+    }));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    Ok(named(response, &name))
 }
+
+/// Writes a file from its beginning to its end.
+type Write = Arc<dyn Fn(&mut (dyn io::Write + Send)) -> io::Result<()> + Send + Sync>;
 
 /// The name under which a browser saves it: it says the version.
 fn file_name(site: &Site, index: usize, snapshot: &Snapshot) -> String {
@@ -59,12 +75,9 @@ fn file_name(site: &Site, index: usize, snapshot: &Snapshot) -> String {
     format!("{stem}-v{}.{format}", snapshot.version())
 }
 
-fn answer(body: Body, media_type: &'static str, name: &str) -> Response {
-    let mut response = Response::new(body);
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+fn named(mut response: Response, name: &str) -> Response {
     let disposition = format!("attachment; filename=\"{name}\"");
-    headers.insert(
+    response.headers_mut().insert(
         header::CONTENT_DISPOSITION,
         HeaderValue::from_str(&disposition).expect("names of files are plain"),
     );

@@ -97,6 +97,11 @@ impl Question {
         })
     }
 
+    /// Whether it asks for every desk of now, whatever the moment.
+    pub fn is_whole(&self) -> bool {
+        self.filter == Filter::default() && self.city.is_none() && self.as_of.is_none() && !self.has_moment
+    }
+
     pub fn nearest(&self, origin: Position) -> NearestQuery {
         let Self { filter, at, max_distance, limit, .. } = self.clone();
         NearestQuery { origin, filter, at, max_distance, limit }

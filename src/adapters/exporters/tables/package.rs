@@ -17,10 +17,17 @@ pub(super) fn description<'a>(info: &ExportInfo, tables: impl Iterator<Item = &'
         "name": "desks",
         "title": "Desks, their organizations, services and places",
         "version": version.to_string(),
-        "licenses": [{ "title": licence }],
+        "licenses": [{ "name": name_of(licence), "title": licence }],
         "contributors": [{ "title": attribution, "role": "publisher" }],
         "resources": tables.map(resource).collect::<Vec<_>>(),
     })
+}
+
+/// The identifier with which the words about a licence begin (SPDX), or that of one that has none.
+fn name_of(licence: &str) -> &str {
+    let head = licence.split([',', ';', ' ']).next().unwrap_or_default();
+    let is_plain = head.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.+".contains(&byte));
+    if is_plain && head.contains('-') { head } else { "LicenseRef-other" }
 }
 
 fn resource(table: &Table) -> Value {
@@ -62,4 +69,16 @@ fn field(column: &Column) -> Value {
     };
     let about = unit.as_ref().map_or_else(|| about.clone(), |unit| format!("{about} In {unit}."));
     json!({ "name": name, "type": sort, "description": about })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_licence_is_known_by_the_identifier_at_its_head() {
+        assert_eq!(name_of("CC-BY-4.0, unless the desk names another licence"), "CC-BY-4.0");
+        assert_eq!(name_of("CC0-1.0"), "CC0-1.0");
+        assert_eq!(name_of("Ask us"), "LicenseRef-other");
+    }
 }
