@@ -7,6 +7,7 @@ pub mod exporter;
 pub mod geocode_cache;
 pub mod geocoder;
 pub mod mapping;
+pub mod past;
 pub mod press;
 pub mod remark;
 pub mod review;
