@@ -33,8 +33,10 @@ use crate::ports::store::Actor;
 use crate::ports::workshop::Workshop;
 use crate::web;
 use crate::web::api::written::WrittenFeatures;
+use crate::web::export::kept::Kept;
 use crate::web::layers::limit::Rate;
 use crate::web::packs::Shelf;
+use crate::web::past::Former;
 use crate::web::site::Site;
 use crate::web::texts::Texts;
 use crate::web::tiles::Archives;
@@ -219,6 +221,7 @@ impl App {
             written: WrittenFeatures::default(),
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),
+            calendar: self.library.calendar.clone(),
             cities: self.library.cities.clone(),
             register: Arc::clone(&self.library.register),
             vocabulary: self.library.vocabulary.clone(),
@@ -226,6 +229,8 @@ impl App {
             texts,
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,
+            past: Arc::clone(&self.store) as _,
+            former: Former::default(),
             workshop: Arc::clone(&self.store),
             remarks: Arc::clone(&self.remarks),
             clock: Arc::clone(&self.clock),
@@ -236,7 +241,9 @@ impl App {
             notices: ArcSwap::from_pointee(self.library.notices.clone()),
             document_icons: self.library.document_icons.clone(),
             exporters: exporters::all(),
+            kept_exports: Kept::default(),
             press: Arc::new(Typst::new()),
+            releases_dir: self.places.releases(),
             tiles_dir: self.places.tiles.clone(),
             archives: Archives::default(),
             boundaries_dir: self.places.data.join("gazetteer/boundaries"),

@@ -34,19 +34,27 @@ pub struct Places {
     /// The folder of copies of sources on the web; without it, one beside the store
     #[arg(long, env = "BUSSOLA_CACHE", global = true)]
     pub cache: Option<PathBuf>,
+
+    /// The folder of releases; without it, one beside the store
+    #[arg(long, env = "BUSSOLA_RELEASES", global = true)]
+    pub releases: Option<PathBuf>,
 }
 
 impl Places {
-    /// Where copies of sources on the web are kept. A store that is no file has none beside it.
+    /// Where copies of sources on the web are kept.
     pub fn cache(&self) -> PathBuf {
-        let beside = || {
-            if self.store.contains("://") {
-                "bussola.cache".into()
-            } else {
-                format!("{}.cache", self.store).into()
-            }
-        };
-        self.cache.clone().unwrap_or_else(beside)
+        self.cache.clone().unwrap_or_else(|| self.beside("cache"))
+    }
+
+    /// Where releases are kept.
+    pub fn releases(&self) -> PathBuf {
+        self.releases.clone().unwrap_or_else(|| self.beside("releases"))
+    }
+
+    /// A folder beside the store. A store that is no file has it in the present folder.
+    fn beside(&self, what: &str) -> PathBuf {
+        let store = if self.store.contains("://") { "bussola" } else { &self.store };
+        format!("{store}.{what}").into()
     }
 }
 

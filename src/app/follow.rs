@@ -197,6 +197,7 @@ mod tests {
             contact: None,
             tiles: root.join("tiles"),
             cache: None,
+            releases: None,
         };
         let app = App::open(places).await.expect("an empty network");
         App { clock: Arc::clone(clock) as _, ..app }

@@ -11,6 +11,7 @@ use tower::ServiceExt as _;
 use crate::app::App;
 use crate::config::Places;
 use crate::web;
+use crate::web::site::Site;
 
 /// The filters that `nearest` and `export` share with the API, under the same names.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -83,18 +84,27 @@ impl Filters {
     }
 }
 
-/// The answer of the site to a GET. A refusal becomes an error with the API's own words.
-pub async fn get(places: Places, path: &str, parameters: &[(&str, String)]) -> Result<Response<Body>> {
+/// The site over the store, which is filled when it is empty.
+pub async fn site(places: Places) -> Result<Arc<Site>> {
     let app = App::open(places).await?;
     app.fill_if_empty(&|_| {}).await?;
-    let site = app.site(None).await?;
+    app.site(None).await
+}
+
+/// The answer of the site to a GET. A refusal becomes an error with the API's own words.
+pub async fn get(places: Places, path: &str, parameters: &[(&str, String)]) -> Result<Response<Body>> {
+    get_from(&site(places).await?, path, parameters).await
+}
+
+/// The same of a site that is there already.
+pub async fn get_from(site: &Arc<Site>, path: &str, parameters: &[(&str, String)]) -> Result<Response<Body>> {
     let query: Vec<String> = parameters
         .iter()
         .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
         .collect();
     let uri = format!("{path}?{}", query.join("&"));
     let request = Request::get(uri).header("host", "localhost").body(Body::empty())?;
-    let response = web::router(Arc::clone(&site)).oneshot(request).await.context("the router cannot fail")?;
+    let response = web::router(Arc::clone(site)).oneshot(request).await.context("the router cannot fail")?;
     if response.status() == StatusCode::OK {
         return Ok(response);
     }

@@ -11,6 +11,7 @@ mod hours;
 mod ingest;
 mod nearest;
 mod progress;
+mod release;
 mod remarks;
 mod review;
 mod serve;
@@ -47,6 +48,7 @@ enum Command {
     Remarks(remarks::Args),
     Export(export::Args),
     Tiles(tiles::Args),
+    Release(release::Args),
     Generate(generate::Args),
     Undo(undo::Args),
     Duplicates(duplicates::Args),
@@ -87,6 +89,7 @@ fn run(cli: Cli) -> Result<()> {
             Command::Remarks(args) => Box::pin(remarks::run(places, args)).await,
             Command::Export(args) => Box::pin(export::run(places, args)).await,
             Command::Tiles(args) => tiles::run(&places, args),
+            Command::Release(args) => Box::pin(release::run(places, args)).await,
             Command::Generate(args) => Box::pin(generate::run(places, args)).await,
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,
             Command::Duplicates(args) => Box::pin(duplicates::run(places, args)).await,

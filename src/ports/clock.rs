@@ -2,7 +2,7 @@
 
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::domain::zone::{Shift, Zone};
-use chrono::{DateTime, NaiveDate, NaiveTime, Offset, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Offset, TimeDelta, Utc};
 use chrono_tz::Europe::Rome;
 
 /// Tells the time. The only real one is in `adapters`.
@@ -23,6 +23,12 @@ pub trait Clock: Send + Sync {
 /// The wall clock in Europe/Rome at an instant.
 pub fn to_local(instant: DateTime<Utc>) -> LocalMinute {
     LocalMinute::from_datetime(instant.with_timezone(&Rome).naive_local())
+}
+
+/// The instant at which a day ends in Europe/Rome; no clock is ever set at midnight there.
+pub fn end_of_day(day: NaiveDate) -> DateTime<Utc> {
+    let midnight = (day + Days::new(1)).and_time(NaiveTime::MIN);
+    midnight.and_local_timezone(Rome).earliest().map_or_else(|| midnight.and_utc(), |at| at.to_utc())
 }
 
 /// The clock of Europe/Rome from the day before `first` until a week after so many days, for whoever has no database of
@@ -53,6 +59,19 @@ impl Clock for Fixed {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_ends_at_midnight_in_italy_in_summer_and_in_winter() {
+        for (day, end) in [
+            ("2026-01-31", "2026-01-31T23:00:00Z"),
+            ("2026-03-28", "2026-03-28T23:00:00Z"),
+            ("2026-03-29", "2026-03-29T22:00:00Z"),
+            ("2026-10-25", "2026-10-25T23:00:00Z"),
+        ] {
+            let end: DateTime<Utc> = end.parse().expect("an instant");
+            assert_eq!(end_of_day(day.parse().expect("a date")), end, "{day}");
+        }
+    }
 
     #[test]
     fn a_zone_says_what_the_database_says_at_every_quarter_of_an_hour() {

@@ -16,18 +16,24 @@ pub struct ExportInfo {
     pub fields: Vec<Declared>,
 }
 
-/// A file format. Writing is streaming: desks come one by one and are never held together.
+/// A file format. Desks come one by one and are never all held together.
+///
+/// The same desks at the same version give the same bytes: no clock, no chance, no name of this machine.
 pub trait Exporter: Send + Sync {
-    /// The word after the dot and in `--format`, such as `geojson`.
+    /// The word in `--format`, such as `geojson`.
     fn format(&self) -> &'static str;
+
+    /// The name under `/export/`, such as `desks.geojson`.
+    fn file(&self) -> &'static str;
 
     fn media_type(&self) -> &'static str;
 
-    /// Writes a whole file. The same desks at the same version give the same bytes.
+    /// Writes a whole file, in one go from its beginning: a format that must know its end first keeps what it has in a
+    /// temporary file.
     fn write(
         &self,
         info: &ExportInfo,
         desks: &mut dyn Iterator<Item = PublicDesk>,
-        out: &mut dyn Write,
+        out: &mut (dyn Write + Send),
     ) -> io::Result<()>;
 }

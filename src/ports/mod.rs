@@ -8,6 +8,7 @@ pub mod geocode_cache;
 pub mod geocoder;
 pub mod mapped;
 pub mod mapping;
+pub mod past;
 pub mod press;
 pub mod remark;
 pub mod review;

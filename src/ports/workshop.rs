@@ -7,6 +7,7 @@ use bussola_engine::domain::id::{DeskId, SourceId};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::duplicates::{Claim, Duplicates};
+use super::past::Past;
 use super::review::ReviewItem;
 use super::source::SourceInfo;
 use super::store::{Actor, DeskWrite, Quarantined, RecordVersion, Store, StoreError, StoredDesk};
@@ -114,7 +115,7 @@ pub enum Undone {
 
 /// What imports, and those who look after them, need of a store.
 #[async_trait]
-pub trait Workshop: Store + Duplicates {
+pub trait Workshop: Store + Duplicates + Past {
     /// Every desk in short, for a run of this source.
     async fn known(&self, source: &SourceId) -> Result<Known, StoreError>;
 

@@ -6,4 +6,4 @@ mod word;
 
 pub use params::{Params, Strictness};
 pub use question::{Place, Question, read_hours, read_lang, read_position, read_words};
-pub use word::{municipality, parse_moment};
+pub use word::{city, day, municipality, parse_moment};

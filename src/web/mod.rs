@@ -3,6 +3,7 @@
 pub mod api;
 pub mod assets;
 pub mod catalogue;
+pub mod changes;
 pub mod coverage;
 pub mod export;
 pub mod extract;
@@ -12,7 +13,10 @@ pub mod map;
 pub mod ogc;
 pub mod packs;
 pub mod pages;
+pub mod partial;
+pub mod past;
 pub mod problem;
+pub mod releases;
 pub mod runs;
 pub mod select;
 pub mod sheets;
@@ -29,7 +33,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::http::{Extensions, HeaderMap, HeaderName, Method, StatusCode, Version, header};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -75,6 +79,8 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
     let revalidated = Router::new()
         .merge(api::routes())
         .merge(export::routes())
+        .merge(changes::routes())
+        .merge(releases::routes())
         .merge(map::routes())
         .merge(ogc::routes())
         .merge(catalogue::routes())
@@ -87,6 +93,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
     let routes = Router::new()
         .merge(revalidated)
         .merge(tiles::archive_routes())
+        .merge(releases::file_routes())
         .merge(sheets::routes())
         .merge(pages::writing_router(RateLimit::for_writing(options.trusted_proxies.clone())))
         .merge(packs::routes())
@@ -95,7 +102,8 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })
         .fallback(async || Problem::NoSuchPath)
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
-        .layer(ServiceBuilder::new().layer(cors()).layer(compression()).layer(from_fn(headers::bound)))
+        .layer(ServiceBuilder::new().layer(compression()).layer(from_fn(headers::bound)))
+        .layer(ServiceBuilder::new().layer(cors()).layer(map_response(cache::weaken_compressed)))
         .layer(RequestBodyLimitLayer::new(MAX_BODY));
     let limited = match options.rate {
         Some(rate) => {
@@ -148,6 +156,8 @@ fn compression() -> CompressionLayer<impl Predicate> {
         .and(NotForContentType::const_new(tiles::PMTILES))
         .and(NotForContentType::const_new("application/pdf"))
         .and(NotForContentType::const_new("application/zip"))
+        .and(NotForContentType::const_new("application/vnd.apache.parquet"))
+        .and(NotForContentType::const_new("application/vnd.openxmlformats"))
         .and(NotForContentType::const_new("font/woff2"));
     CompressionLayer::new().compress_when(worth_it)
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use bussola_engine::domain::calendar::Calendar;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::need::Taxonomy;
@@ -16,7 +17,9 @@ use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
 use super::catalogue::Settings;
+use super::export::kept::Kept;
 use super::packs::Shelf;
+use super::past::Former;
 use super::texts::Texts;
 use super::tiles::Archives;
 use super::view::desk::DocumentIcons;
@@ -24,6 +27,7 @@ use crate::ports::clock::Clock;
 use crate::ports::exporter::Exporter;
 use crate::ports::geocoder::Geocoder;
 use crate::ports::mapped::Mapped;
+use crate::ports::past::Past;
 use crate::ports::press::Press;
 use crate::ports::remark::RemarkBox;
 use crate::ports::store::Store;
@@ -34,6 +38,8 @@ use crate::publication::Publication;
 pub struct Site {
     pub snapshot: ArcSwap<Snapshot>,
     pub taxonomy: Arc<Taxonomy>,
+    /// Holidays, for the hours of former networks.
+    pub calendar: Calendar,
     pub cities: Vec<City>,
     /// Municipalities with their borders.
     pub register: Arc<Register>,
@@ -42,6 +48,10 @@ pub struct Site {
     pub texts: Arc<Texts>,
     pub geocoder: Arc<dyn Geocoder>,
     pub store: Arc<dyn Store>,
+    /// The network as it was.
+    pub past: Arc<dyn Past>,
+    /// Former networks that were asked for last.
+    pub former: Former,
     /// Reports of imports.
     pub workshop: Arc<dyn Workshop>,
     /// What visitors say is wrong.
@@ -61,7 +71,11 @@ pub struct Site {
     /// City packs that are written.
     pub packs: Shelf,
     pub exporters: Vec<Box<dyn Exporter>>,
+    /// Files of all desks that are written.
+    pub kept_exports: Kept,
     pub press: Arc<dyn Press>,
+    /// Where releases are.
+    pub releases_dir: PathBuf,
     pub tiles_dir: PathBuf,
     /// Those of `tiles_dir` that were asked for.
     pub archives: Archives,

@@ -16,6 +16,7 @@ use bussola::ports::clock::Fixed;
 use bussola::ports::duplicates::{Claim, Duplicates, Proposal, Relink};
 use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
+use bussola::ports::past::{DeskChange, Past};
 use bussola::ports::review::{ReviewItem, ReviewList};
 use bussola::ports::source::{RawRecord, Source, SourceError, SourceInfo};
 use bussola::ports::store::{
@@ -183,6 +184,35 @@ impl Store for DyingStore {
 
     async fn runs(&self, limit: u32) -> Result<Vec<String>, StoreError> {
         self.0.runs(limit).await
+    }
+}
+
+#[async_trait]
+impl Past for DyingStore {
+    async fn began_at(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.0.began_at().await
+    }
+
+    async fn version_before(&self, instant: DateTime<Utc>) -> Result<DataVersion, StoreError> {
+        self.0.version_before(instant).await
+    }
+
+    async fn network_at(&self, version: DataVersion) -> Result<Network, StoreError> {
+        self.0.network_at(version).await
+    }
+
+    async fn differences(
+        &self,
+        after: DataVersion,
+        until: DataVersion,
+        beyond: Option<&DeskId>,
+        limit: u32,
+    ) -> Result<Vec<DeskChange>, StoreError> {
+        self.0.differences(after, until, beyond, limit).await
+    }
+
+    async fn newest_changes(&self, before: DataVersion, limit: u32) -> Result<Vec<DeskChange>, StoreError> {
+        self.0.newest_changes(before, limit).await
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use async_trait::async_trait;
 use bussola::ports::duplicates::{Claim, Duplicates, Proposal, Relink};
 use bussola::ports::geocode_cache::{GeocodeCache, Permit, Remembered, Wish};
+use bussola::ports::past::{DeskChange, Past};
 use bussola::ports::review::{ReviewItem, ReviewKind, ReviewList};
 use bussola::ports::source::SourceInfo;
 use bussola::ports::store::{
@@ -307,6 +308,36 @@ impl Workshop for MemoryStore {
     /// This store keeps no records of the past.
     async fn undo(&self, _: RunId, _: &Actor, _: DateTime<Utc>) -> Result<Undone, StoreError> {
         Ok(Undone::Unknown)
+    }
+}
+
+/// This store keeps no records of the past.
+#[async_trait]
+impl Past for MemoryStore {
+    async fn began_at(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(self.lock().changes.first().map(|change| change.at))
+    }
+
+    async fn version_before(&self, _: DateTime<Utc>) -> Result<DataVersion, StoreError> {
+        Ok(self.lock().version())
+    }
+
+    async fn network_at(&self, _: DataVersion) -> Result<Network, StoreError> {
+        self.network().await
+    }
+
+    async fn differences(
+        &self,
+        _: DataVersion,
+        _: DataVersion,
+        _: Option<&DeskId>,
+        _: u32,
+    ) -> Result<Vec<DeskChange>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn newest_changes(&self, _: DataVersion, _: u32) -> Result<Vec<DeskChange>, StoreError> {
+        Ok(Vec::new())
     }
 }
 

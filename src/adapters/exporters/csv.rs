@@ -1,25 +1,27 @@
 //! CSV (RFC 4180, UTF-8, header row): one row per desk, also for desks without a pin.
 //!
-//! Lists are joined by `;`; a `;` or `\` inside a value is written `\;` and `\\`.
 //! Spreadsheets run cells that begin like a formula: a cell that starts with `=`, `+`, `-`, `@`, a tab or a carriage
 //! return gets an apostrophe in front, unless it holds only digits and the signs of numbers and telephone numbers.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::table::{self, Cell, joined};
 use crate::ports::exporter::{ExportInfo, Exporter};
-use crate::publication::{Field, FieldKind, FieldValue, PublicDesk, PublicOpening};
+use crate::publication::PublicDesk;
 
-/// Longitude and latitude are the last two columns, empty for desks without a pin.
+/// Longitude and latitude are the last two columns, empty for desks without a pin. Lists are joined as in
+/// [`table::joined`].
 #[derive(Debug, Clone, Copy)]
 pub struct Csv;
-
-/// The columns that one `opening` becomes.
-const OPENING_PARTS: [&str; 6] = ["state", "until", "next", "languages_now", "reasons", "last_entry"];
 
 impl Exporter for Csv {
     fn format(&self) -> &'static str {
         "csv"
+    }
+
+    fn file(&self) -> &'static str {
+        "desks.csv"
     }
 
     fn media_type(&self) -> &'static str {
@@ -30,81 +32,38 @@ impl Exporter for Csv {
         &self,
         info: &ExportInfo,
         desks: &mut dyn Iterator<Item = PublicDesk>,
-        out: &mut dyn Write,
+        out: &mut (dyn Write + Send),
     ) -> io::Result<()> {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-        writer.write_record(header(info))?;
+        let names = table::columns(info).into_iter().map(|column| column.name);
+        writer.write_record(names.chain(["lon".to_owned(), "lat".to_owned()]))?;
         for desk in desks {
-            writer.write_record(row(&desk).iter().map(|cell| harmless(cell).into_owned()))?;
+            let cells = table::cells(&desk);
+            for cell in &cells {
+                writer.write_field(harmless(&text(cell)).as_bytes())?;
+            }
+            let [lon, lat] =
+                desk.lon_lat.map_or_else(Default::default, |pin| pin.map(|value| value.to_string()));
+            writer.write_record([lon, lat])?;
         }
         writer.flush()
     }
 }
 
-fn header(info: &ExportInfo) -> Vec<String> {
-    let mut names = vec!["id".to_owned()];
-    for declared in &info.fields {
-        let name = declared.field.as_str();
-        match declared.field.kind() {
-            FieldKind::Opening => names.extend(OPENING_PARTS.map(|part| format!("{name}_{part}"))),
-            FieldKind::Text | FieldKind::Flag | FieldKind::Number | FieldKind::Date | FieldKind::List => {
-                names.push(name.to_owned());
-            }
-        }
+/// A cell as text, empty when nothing is known.
+pub(super) fn text<'a>(cell: &'a Cell<'_>) -> Cow<'a, str> {
+    match cell {
+        Cell::Missing => Cow::Borrowed(""),
+        Cell::Text(text) => Cow::Borrowed(text),
+        Cell::Flag(flag) => Cow::Borrowed(if *flag { "true" } else { "false" }),
+        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Date(day) => Cow::Owned(day.to_string()),
+        Cell::List(values) => Cow::Owned(joined(values)),
     }
-    names.extend(["lon".to_owned(), "lat".to_owned()]);
-    names
-}
-
-fn row(desk: &PublicDesk) -> Vec<String> {
-    let PublicDesk { id, lon_lat, radius: _, fields } = desk;
-    let mut cells = vec![id.clone()];
-    for (field, value) in fields {
-        push_cells(*field, value, &mut cells);
-    }
-    match lon_lat {
-        Some([lon, lat]) => cells.extend([lon.to_string(), lat.to_string()]),
-        None => cells.extend([String::new(), String::new()]),
-    }
-    cells
-}
-
-fn push_cells(field: Field, value: &FieldValue, cells: &mut Vec<String>) {
-    match value {
-        FieldValue::Missing if field.kind() == FieldKind::Opening => {
-            cells.extend(OPENING_PARTS.map(|_| String::new()));
-        }
-        FieldValue::Missing => cells.push(String::new()),
-        FieldValue::Text(text) => cells.push(text.clone()),
-        FieldValue::Flag(flag) => cells.push(flag.to_string()),
-        FieldValue::Number(number) => cells.push(number.to_string()),
-        FieldValue::List(values) => cells.push(joined(values)),
-        FieldValue::Opening(opening) => cells.extend(opening_cells(opening)),
-    }
-}
-
-fn opening_cells(opening: &PublicOpening) -> [String; 6] {
-    // Nobody sets out from anywhere in a file.
-    let PublicOpening { state, until, next, last_entry, in_time: _, languages_now, reasons } = opening;
-    let codes: Vec<String> = reasons.iter().map(|reason| reason.code.to_owned()).collect();
-    [
-        (*state).to_owned(),
-        until.clone().unwrap_or_default(),
-        next.clone().unwrap_or_default(),
-        joined(languages_now),
-        joined(&codes),
-        last_entry.clone().unwrap_or_default(),
-    ]
-}
-
-fn joined(values: &[String]) -> String {
-    let escaped: Vec<String> =
-        values.iter().map(|value| value.replace('\\', "\\\\").replace(';', "\\;")).collect();
-    escaped.join(";")
 }
 
 /// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: &str) -> Cow<'_, str> {
+pub(super) fn harmless(cell: &str) -> Cow<'_, str> {
     let is_formula_like = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let is_number_like = cell.chars().all(|c| c.is_ascii_digit() || "+-.,;/() ".contains(c));
     if is_formula_like && !is_number_like { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
@@ -127,11 +86,5 @@ mod tests {
         ] {
             assert_eq!(harmless(cell), expected);
         }
-    }
-
-    #[test]
-    fn a_list_can_be_taken_apart_again() {
-        let values = ["Mo-Fr 09:00-12:00; PH off".to_owned(), "a\\b".to_owned()];
-        assert_eq!(joined(&values), "Mo-Fr 09:00-12:00\\; PH off;a\\\\b");
     }
 }

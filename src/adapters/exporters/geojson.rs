@@ -17,6 +17,10 @@ impl Exporter for GeoJson {
         "geojson"
     }
 
+    fn file(&self) -> &'static str {
+        "desks.geojson"
+    }
+
     fn media_type(&self) -> &'static str {
         "application/geo+json"
     }
@@ -25,7 +29,7 @@ impl Exporter for GeoJson {
         &self,
         info: &ExportInfo,
         desks: &mut dyn Iterator<Item = PublicDesk>,
-        out: &mut dyn Write,
+        out: &mut (dyn Write + Send),
     ) -> io::Result<()> {
         let ExportInfo { version, attribution, licence, fields: _ } = info;
         write!(out, r#"{{"type":"FeatureCollection","name":"desks","data_version":{version}"#)?;
@@ -42,8 +46,9 @@ impl Exporter for GeoJson {
     }
 }
 
+/// A desk as GeoJSON knows it.
 #[derive(Serialize)]
-struct Feature<'a> {
+pub(super) struct Feature<'a> {
     r#type: &'static str,
     id: &'a str,
     geometry: Option<Point>,

@@ -2,6 +2,7 @@
 
 mod geocoding;
 mod geopackage;
+mod past;
 mod postgis;
 mod private;
 mod relational;

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 
 use super::geocoding::GeocodingSession;
+use super::past::PastSession;
 use super::rows::cell::{Cells, Table};
 use super::rows::{
     ChangeRow, ClaimRow, GoneRow, KnownRow, OrganizationRow, ProposalRow, QuarantineRow, SheetRow,
@@ -80,7 +81,7 @@ pub(in crate::adapters) type EachRow<'a> = &'a mut (dyn FnMut(VersionedRow) -> R
 /// A database that opens sessions.
 #[async_trait]
 pub(in crate::adapters) trait Engine: Send + Sync {
-    type Session: GeocodingSession;
+    type Session: GeocodingSession + PastSession;
 
     /// A transaction that sees one version of everything.
     async fn reading(&self) -> Result<Self::Session, StoreError>;

@@ -18,6 +18,7 @@ use super::schemas::Echo;
 use super::{Link, page_links, with_link_header};
 use crate::publication::{Field, PublicReason};
 use crate::web::extract::{Params, Question, parse_moment, read_lang};
+use crate::web::past::Edition;
 use crate::web::problem::Problem;
 use crate::web::select;
 use crate::web::site::Site;
@@ -45,6 +46,7 @@ struct Desk {
     #[serde(flatten)]
     feature: Feature,
     data_version: u64,
+    as_of: Option<String>,
     days: Vec<Day>,
 }
 
@@ -79,9 +81,10 @@ pub(super) async fn desks(
     State(site): State<Arc<Site>>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let snapshot = site.snapshot.load_full();
     let mut params = Params::strict(query.as_deref(), &DESKS.names())?;
-    let question = Question::read(&mut params, &site, &snapshot)?;
+    let edition = Edition::read(&mut params, &site).await?;
+    let question = Question::of(&mut params, &site, &edition)?;
+    let snapshot = edition.snapshot;
     let page = select::page(&site, &snapshot, &question);
     let telling =
         Telling { site: &site, snapshot: &snapshot, at: question.at, lang: question.lang, sets_out: false };
@@ -106,9 +109,9 @@ pub(super) async fn desk(
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let snapshot = site.snapshot.load_full();
     let mut params = Params::strict(query.as_deref(), &DESK.names())?;
-    let at = params.value("at", parse_moment)?.unwrap_or(site.clock.now_local());
+    let Edition { snapshot, as_of, now } = Edition::read(&mut params, &site).await?;
+    let at = params.value("at", parse_moment)?.unwrap_or(now);
     let lang = read_lang(&mut params, &site)?;
     let record = find(&snapshot, &id)?;
     let opening = snapshot.opening(record.id(), at).ok_or(Problem::NoSuchDesk { id })?;
@@ -117,7 +120,8 @@ pub(super) async fn desk(
         site.publication.declared().iter().any(|declared| declared.field == Field::OpeningHours);
     let days = if is_published { week(&snapshot, record, at) } else { Vec::new() };
     let hit = Hit { record, distance: None, opening };
-    let answer = Desk { feature: telling.whole(&hit), data_version: snapshot.version().0, days };
+    let as_of = as_of.map(|day| day.to_string());
+    let answer = Desk { feature: telling.whole(&hit), data_version: snapshot.version().0, as_of, days };
     super::json(DESK.answer.media_type, &answer)
 }
 

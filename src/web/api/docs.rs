@@ -142,6 +142,7 @@ pub fn example(site: &Site, operation: &Operation) -> String {
         ("{sheet}", text(snapshot.sheets().first().map(|sheet| sheet.id.to_string()))),
         ("{lang}", lang.to_string()),
         ("{city}", text(city.map(|city| city.slug.to_string()))),
+        ("{today}", site.clock.today().to_string()),
         ("{place}", text(city.map(|city| urls::encoded(&city.name)))),
         ("{word}", urls::encoded(&label)),
     ];

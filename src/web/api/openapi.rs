@@ -18,8 +18,10 @@ use super::{
     sheets, suggest,
 };
 use crate::publication::{Declared, FieldKind, Publication};
+use crate::web::changes::{JsonFeed, What};
 use crate::web::packs::Packs;
 use crate::web::problem::Problem;
+use crate::web::releases::Releases;
 use crate::web::runs::RunAnswer;
 use crate::web::site::Site;
 
@@ -125,6 +127,8 @@ fn all_schemas(publication: &Publication) -> Map<String, Value> {
     derive::<runs::Runs>(&mut derived);
     derive::<RunAnswer>(&mut derived);
     derive::<Packs>(&mut derived);
+    derive::<JsonFeed>(&mut derived);
+    derive::<Releases>(&mut derived);
     let told = |schema| serde_json::to_value(schema).expect("schemas are JSON");
     let mut schemas: Map<String, Value> =
         derived.into_iter().map(|(name, schema)| (name, told(schema))).collect();
@@ -164,6 +168,8 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
     let mut desk = feature();
     desk["properties"]["days"] = json!({ "type": "array", "items": reference("Day") });
     desk["properties"]["data_version"] = number();
+    desk["properties"]["as_of"] =
+        json!({ "type": ["string", "null"], "description": "The former day that was asked about." });
     let links = json!({ "type": "array", "items": reference("Link") });
     let remote = json!({
         "type": "array",
@@ -190,6 +196,8 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
         ),
         ("Coverage", coverage()),
         ("Tile", json!({ "type": "string", "format": "binary" })),
+        ("ChangedDesks", changed_desks(collection)),
+        ("AtomFeed", json!({ "type": "string", "description": "RFC 4287." })),
         ("PackFile", json!({ "type": "string", "format": "binary" })),
         ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
     ];
@@ -219,6 +227,28 @@ fn coverage() -> Value {
         "required": ["type", "features"],
         "properties": { "features": { "type": "array", "items": feature } },
     })
+}
+
+/// Changes have the properties of the desk and a few of their own.
+fn changed_desks(collection: impl Fn(Value) -> Value) -> Value {
+    let day = |about: &str| json!({ "type": "string", "format": "date", "description": about });
+    let version = json!({ "type": "integer", "minimum": 0 });
+    let mut changes = collection(json!({
+        "from": day("The first day."), "to": day("The last day."),
+        "from_version": version, "to_version": version,
+        "city": { "type": ["string", "null"] }, "licence": { "type": "string" },
+    }));
+    let own = json!({ "type": "object", "properties": {
+        "change": { "type": "string", "enum": What::ALL.map(What::as_str) },
+        "changed_at": { "type": "string", "format": "date-time", "description": "Of the last change." },
+        "fields": { "type": "array", "items": { "type": "string" }, "description": "Published fields that differ." },
+        "moved_m": { "type": ["number", "null"], "description": "How far the pin went." },
+    } });
+    let feature = json!({ "properties": { "properties": { "allOf": [reference("DeskProperties"), own] } } });
+    changes["properties"]["features"]["items"] = json!({ "allOf": [reference("DeskFeature"), feature] });
+    changes["required"] = json!(["type", "features", "from", "to", "from_version", "to_version"]);
+    changes["properties"]["data_version"] = json!({ "not": {} });
+    changes
 }
 
 fn feature() -> Value {

@@ -1,5 +1,8 @@
 //! Every operation of the API in one table: what is allowed, what is documented and what is tried are the same.
 
+use crate::web::changes::operations as changes;
+use crate::web::releases::RELEASES;
+
 /// The shape of a parameter's value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shape {
@@ -61,7 +64,8 @@ impl Operation {
     }
 }
 
-const fn text(name: &'static str, about: &'static str) -> Parameter {
+/// A parameter that is a text.
+pub const fn text(name: &'static str, about: &'static str) -> Parameter {
     Parameter { name, about, shape: Shape::Text }
 }
 
@@ -140,7 +144,8 @@ pub const FILTER: &[Parameter] = &[
     ),
 ];
 
-const LANG: &[Parameter] = &[text("lang", "Language of texts and links in the answer, one of the site's.")];
+pub const LANG: &[Parameter] =
+    &[text("lang", "Language of texts and links in the answer, one of the site's.")];
 
 const MAX_DISTANCE: &[Parameter] = &[Parameter {
     name: "max_distance",
@@ -161,13 +166,20 @@ const OFFSET: &[Parameter] = &[Parameter {
 }];
 
 /// Where a desk must lie.
-const AREA: &[Parameter] = &[
+pub const AREA: &[Parameter] = &[
     text(
         "bbox",
         "`west,south,east,north` in degrees: only desks with a pin inside. `west` may be larger than `east`.",
     ),
     text("city", "Slug of `/api/v1/cities`: desks in the municipalities of that area."),
 ];
+
+/// A day of the past.
+const AS_OF: &[Parameter] = &[text(
+    "as_of",
+    "`YYYY-MM-DD`: the network as it was at the end of that day, in Europe/Rome. States are told for its last minute, \
+     unless `at` asks for another. What is protected today is told as today.",
+)];
 
 const WORDS: &[Parameter] = &[text("q", "What was typed, 1 to 200 characters.")];
 
@@ -192,7 +204,7 @@ pub const DESKS: Operation = Operation {
     summary: "All desks that meet the conditions, page by page",
     about: "Ordered by id. Desks without a pin have a `null` geometry.",
     path_parts: &[],
-    parameters: &[FILTER, AREA, LIMIT, OFFSET, LANG],
+    parameters: &[FILTER, AREA, AS_OF, LIMIT, OFFSET, LANG],
     answer: Answer { media_type: GEOJSON, schema: "DeskPage" },
     example: "/api/v1/desks?language={language}&limit=5",
 };
@@ -203,7 +215,7 @@ pub const DESK: Operation = Operation {
     summary: "One desk with everything that is published about it",
     about: "`days` are the slots of seven days from the asked moment on.",
     path_parts: &[("id", "Identifier of the desk.")],
-    parameters: &[AT, LANG],
+    parameters: &[AT, AS_OF, LANG],
     answer: Answer { media_type: GEOJSON, schema: "Desk" },
     example: "/api/v1/desks/{desk}",
 };
@@ -346,9 +358,15 @@ pub const EXPORT: Operation = Operation {
     id: "export",
     path: "/export/{file}",
     summary: "All desks that meet the conditions, as a file",
-    about: "Streamed, without a limit. States are in the file only when `open` or `at` asks for a moment.",
-    path_parts: &[("file", "`desks.` and the format: `desks.geojson` or `desks.csv`.")],
-    parameters: &[FILTER, AREA],
+    about: "Streamed, without a limit; the same desks at the same version are the same bytes. States are in the file \
+        only when `open` or `at` asks for a moment.",
+    path_parts: &[(
+        "file",
+        "`desks.` and the format: `geojson`, `csv`, `xlsx` (spreadsheet), `gpkg` (GeoPackage), `fgb` (FlatGeobuf), \
+         `parquet` (GeoParquet), `geojsons` (a sequence of features, RFC 8142); or `tables.zip`: organizations, \
+         services, locations and desks as tables of their own, in CSV.",
+    )],
+    parameters: &[FILTER, AREA, AS_OF],
     answer: Answer { media_type: GEOJSON, schema: "ExportedDesks" },
     example: "/export/desks.geojson?need={need}",
 };
@@ -439,7 +457,7 @@ pub const DESK_TILE: Operation = Operation {
 };
 
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 21] = [
+pub const ALL: [&Operation; 25] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -458,6 +476,10 @@ pub const ALL: [&Operation; 21] = [
     &EXPORT,
     &COVERAGE,
     &DESK_TILE,
+    &changes::CHANGES,
+    &changes::FEED_ATOM,
+    &changes::FEED_JSON,
+    &RELEASES,
     &PACKS,
     &PACK,
     &PACK_WORDS,

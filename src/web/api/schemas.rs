@@ -19,6 +19,8 @@ pub struct Echo {
     confirmed_since: Option<String>,
     municipality: Option<String>,
     city: Option<String>,
+    /// The former day that was asked about, `YYYY-MM-DD`.
+    as_of: Option<String>,
     /// `any`, or `at` the moment.
     open: &'static str,
     /// The moment for which states are told, wall clock of Europe/Rome.
@@ -32,7 +34,7 @@ pub struct Echo {
 
 impl Echo {
     pub fn of(question: &Question) -> Self {
-        let Question { place: _, filter, city, at, has_moment: _, max_distance, limit, offset, lang } =
+        let Question { place: _, filter, city, as_of, at, has_moment: _, max_distance, limit, offset, lang } =
             question;
         // `bbox` stays out too: it is what a person looks at.
         let Filter {
@@ -65,6 +67,7 @@ impl Echo {
             confirmed_since: confirmed_since.map(|day| day.to_string()),
             municipality: municipality.map(|istat| istat.to_string()),
             city: city.as_ref().map(ToString::to_string),
+            as_of: as_of.map(|day| day.to_string()),
             open,
             at: at.to_text(),
             include,

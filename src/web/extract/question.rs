@@ -7,9 +7,11 @@ use bussola_engine::domain::query::{Filter, Include, Limit, ListQuery, NearestQu
 use bussola_engine::domain::service::{Access, Audience};
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::snapshot::Snapshot;
+use chrono::NaiveDate;
 
 use super::params::{Params, Strictness};
 use super::word;
+use crate::web::past::Edition;
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
 
@@ -28,6 +30,8 @@ pub struct Question {
     pub filter: Filter,
     /// A city area; it is wider than one municipality, so it is not part of the engine's filter.
     pub city: Option<CitySlug>,
+    /// The former day whose network is asked; none for that of now.
+    pub as_of: Option<NaiveDate>,
     /// The moment at which states are told and `open` is judged.
     pub at: LocalMinute,
     /// Whether the moment was asked for, not only the present one.
@@ -42,8 +46,29 @@ pub struct Question {
 impl Question {
     /// Takes every parameter of a question; those that an address does not have were refused before.
     pub fn read(params: &mut Params, site: &Site, snapshot: &Snapshot) -> Result<Self, Problem> {
+        Self::read_at(params, site, snapshot, site.clock.now_local())
+    }
+
+    /// The same about the network of an edition.
+    pub fn of(params: &mut Params, site: &Site, edition: &Edition) -> Result<Self, Problem> {
+        let Some(as_of) = edition.as_of else { return Self::read(params, site, &edition.snapshot) };
+        let question = Self::read_at(params, site, &edition.snapshot, edition.now)?;
+        if question.filter.open != OpenFilter::Any && !params.has("at") {
+            let allowed = Allowed::Shape("with as_of: any, or at with a moment");
+            params.refuse("open", "now".to_owned(), allowed)?;
+        }
+        Ok(Self { as_of: Some(as_of), ..question })
+    }
+
+    /// `now` is the moment for which states are told when none is asked for.
+    fn read_at(
+        params: &mut Params,
+        site: &Site,
+        snapshot: &Snapshot,
+        now: LocalMinute,
+    ) -> Result<Self, Problem> {
         let place = read_place(params)?;
-        let (open, at) = read_opening(params, site.clock.now_local())?;
+        let (open, at) = read_opening(params, now)?;
         let filter = Filter {
             needs: params.list("need", |text| word::need(site, text))?,
             languages: params.list("language", |text| word::spoken(site, snapshot, text))?,
@@ -62,6 +87,7 @@ impl Question {
             place,
             filter: bounded(params, filter)?,
             city: params.value("city", |text| word::city(site, text))?,
+            as_of: None,
             has_moment: params.has("at") || open != OpenFilter::Any,
             at,
             max_distance: params.value("max_distance", word::metres)?,
@@ -69,6 +95,11 @@ impl Question {
             offset: params.value("offset", word::offset)?.unwrap_or(0),
             lang: read_lang(params, site)?,
         })
+    }
+
+    /// Whether it asks for every desk of now, whatever the moment.
+    pub fn is_whole(&self) -> bool {
+        self.filter == Filter::default() && self.city.is_none() && self.as_of.is_none() && !self.has_moment
     }
 
     pub fn nearest(&self, origin: Position) -> NearestQuery {

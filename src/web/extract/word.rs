@@ -62,7 +62,8 @@ pub(super) fn interface(site: &Site, text: &str) -> Result<Language, Allowed> {
     found.ok_or_else(|| Allowed::words(site.texts.languages().iter().map(|language| language.code)))
 }
 
-pub(super) fn city(site: &Site, text: &str) -> Result<CitySlug, Allowed> {
+/// A city area by its slug.
+pub fn city(site: &Site, text: &str) -> Result<CitySlug, Allowed> {
     let known = site.cities.iter().map(|city| &city.slug);
     known.clone().find(|slug| slug.as_str() == text).cloned().ok_or_else(|| Allowed::words(known))
 }
@@ -102,7 +103,8 @@ pub(super) fn metres(text: &str) -> Result<Metres, Allowed> {
     metres.ok_or(Allowed::Shape("metres, 0 to 20100000"))
 }
 
-pub(super) fn day(text: &str) -> Result<NaiveDate, Allowed> {
+/// A day as `YYYY-MM-DD`.
+pub fn day(text: &str) -> Result<NaiveDate, Allowed> {
     let day = LocalMinute::parse(&format!("{text}T00:00")).map(LocalMinute::date);
     day.filter(|day| (1970..=2200).contains(&day.year())).ok_or(Allowed::Shape("YYYY-MM-DD"))
 }

@@ -50,6 +50,19 @@ pub async fn revalidate(State(site): State<Arc<Site>>, request: Request, next: N
     response
 }
 
+/// A tag that promises equal bytes holds for a file as it is, not for a compressed one (RFC 9110, 8.8.3.3).
+pub async fn weaken_compressed(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    if headers.contains_key(header::CONTENT_ENCODING)
+        && let Some(tag) = headers.get_mut(header::ETAG)
+        && tag.as_bytes().starts_with(b"\"")
+    {
+        let weak = [b"W/", tag.as_bytes()].concat();
+        *tag = HeaderValue::from_bytes(&weak).expect("it was a tag before");
+    }
+    response
+}
+
 /// Weak, because the same answer may be compressed in several ways.
 fn entity_tag(site: &Site, request: &Request) -> String {
     let version = site.snapshot.load().version();

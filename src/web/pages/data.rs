@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use bussola_engine::domain::city::City;
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::schedule::Hours;
 use bussola_engine::search::snapshot::{Desks, Snapshot};
@@ -13,6 +14,7 @@ use bussola_engine::search::snapshot::{Desks, Snapshot};
 use super::error::error_page;
 use super::params;
 use super::show::{begin, show};
+use crate::ports::exporter::Exporter;
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::form::condition_label;
@@ -26,6 +28,12 @@ struct Quality {
     share: usize,
 }
 
+/// Something to fetch.
+struct File {
+    label: String,
+    url: String,
+}
+
 #[derive(Template)]
 #[template(path = "data.html", config = "frontend/askama.toml")]
 struct DataPage<'a> {
@@ -33,8 +41,10 @@ struct DataPage<'a> {
     counts: Vec<String>,
     version: String,
     filters: Option<String>,
-    geojson_url: String,
-    csv_url: String,
+    files: Vec<File>,
+    feeds: Vec<File>,
+    /// For addresses that a reader can try.
+    today: String,
     quality: Vec<Quality>,
     citation: String,
 }
@@ -51,13 +61,13 @@ pub(super) async fn data(
     };
     let snapshot = site.snapshot.load_full();
     let search = conditions(&params::read(&raw, &site, &snapshot).search);
-    let file = |format: &str| with_query(&format!("/export/desks.{format}"), &search.query());
     let version = snapshot.version().to_string();
     show(&DataPage {
         counts: counts(t, &snapshot, &site),
         filters: filters(t, &search),
-        geojson_url: file("geojson"),
-        csv_url: file("csv"),
+        files: files(t, &site, &search),
+        feeds: feeds(t, &site),
+        today: site.clock.today().to_string(),
         quality: quality(t, snapshot.desks()),
         citation: citation(t, &site, &version),
         version: t.with("data-version", &[("version", &version)]),
@@ -68,6 +78,24 @@ pub(super) async fn data(
 /// Files are filtered by conditions, not by a place.
 fn conditions(search: &Search) -> Search {
     Search { words: None, limit: None, max_distance: None, ..search.without_place() }
+}
+
+/// Every format that the site has, of the desks that the search finds.
+fn files(t: Say<'_>, site: &Site, search: &Search) -> Vec<File> {
+    let file = |exporter: &dyn Exporter| File {
+        label: t.say(&format!("data-{}", exporter.format())),
+        url: with_query(&format!("/export/{}", exporter.file()), &search.query()),
+    };
+    site.exporters.iter().map(|exporter| file(&**exporter)).collect()
+}
+
+/// What changes in each city.
+fn feeds(t: Say<'_>, site: &Site) -> Vec<File> {
+    let file = |city: &City| File {
+        label: city.name.to_string(),
+        url: format!("/feeds/{}.atom?lang={}", city.slug, t.language),
+    };
+    site.cities.iter().map(file).collect()
 }
 
 fn counts(t: Say<'_>, snapshot: &Snapshot, site: &Site) -> Vec<String> {

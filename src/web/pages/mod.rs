@@ -11,6 +11,7 @@ mod paths;
 mod place;
 mod plain;
 mod poster;
+mod releases;
 mod remark;
 mod runs;
 mod saved;
@@ -47,6 +48,8 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}/paths", get(paths::paths))
         .route("/{lang}/path/{id}", get(paths::path))
         .route("/{lang}/data", get(data::data))
+        .route("/{lang}/data/releases", get(releases::releases))
+        .route("/{lang}/data/releases/{month}", get(releases::release))
         .route("/{lang}/data/runs", get(runs::runs))
         .route("/{lang}/data/runs/{id}", get(runs::run))
         .route("/{lang}/phone", get(device::device))

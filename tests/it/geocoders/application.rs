@@ -92,6 +92,7 @@ impl Folder {
             contact: None,
             tiles: project("../tiles"),
             cache: None,
+            releases: None,
         }
     }
 }

@@ -65,7 +65,17 @@ async fn a_format_that_is_not_offered_lists_those_that_are() {
     for path in ["/export/desks.shp", "/export/people.csv", "/export/csv"] {
         let answer = get(&app(), path).await;
         assert_eq!(answer.status, 404, "{path}");
-        assert_eq!(answer.json()["allowed"], serde_json::json!(["desks.geojson", "desks.csv"]), "{path}");
+        let offered = [
+            "desks.geojson",
+            "desks.csv",
+            "desks.xlsx",
+            "desks.gpkg",
+            "desks.fgb",
+            "desks.parquet",
+            "desks.geojsons",
+            "tables.zip",
+        ];
+        assert_eq!(answer.json()["allowed"], serde_json::json!(offered), "{path}");
     }
 }
 

@@ -89,7 +89,7 @@ pub struct Plan {
 const TORINO: (&str, &str, &str) = ("001272", "Torino", "TO");
 const BARI: (&str, &str, &str) = ("072006", "Bari", "BA");
 
-const PLAIN: Plan = Plan {
+pub const PLAIN: Plan = Plan {
     id: "",
     lon_lat: None,
     precision: Precision::House,
@@ -191,7 +191,8 @@ fn schedule(plan: &Plan) -> Schedule {
     schedule
 }
 
-fn record(plan: &Plan) -> DeskRecord {
+/// A whole desk.
+pub fn record(plan: &Plan) -> DeskRecord {
     let organization = Organization {
         id: OrganizationId::new("ente").expect("an id"),
         name: "=HYPERLINK(\"x\")".into(),
@@ -263,7 +264,7 @@ fn sheet() -> Sheet {
     }
 }
 
-fn taxonomy() -> Arc<Taxonomy> {
+pub fn taxonomy() -> Arc<Taxonomy> {
     let need = |code: &str, parent: Option<&str>, order| Need {
         code: NeedCode::new(code).expect("a code"),
         parent: parent.map(|code| NeedCode::new(code).expect("a code")),
@@ -300,7 +301,7 @@ fn city() -> City {
     }
 }
 
-fn vocabulary() -> Vocabulary {
+pub fn vocabulary() -> Vocabulary {
     let term = Term { text: "permesso di soggiorno".into(), language: language("it"), is_label: true };
     let code = NeedCode::new("residence_permit").expect("a code");
     Vocabulary { needs: vec![NeedTerms { code, terms: vec![term] }], places: Vec::new() }
@@ -341,6 +342,9 @@ pub fn site() -> Site {
         written: bussola::web::api::written::WrittenFeatures::default(),
         snapshot: ArcSwap::from_pointee(snapshot_of("2026-03-01")),
         taxonomy: taxonomy(),
+        calendar: Calendar::default(),
+        past: Arc::new(MemoryStore::default()),
+        former: bussola::web::past::Former::default(),
         cities: vec![city()],
         register: Arc::clone(&REGISTER),
         vocabulary: vocabulary(),
@@ -362,7 +366,9 @@ pub fn site() -> Site {
         notices: ArcSwap::from_pointee(Vec::new()),
         document_icons: BTreeMap::new(),
         exporters: exporters::all(),
+        kept_exports: bussola::web::export::kept::Kept::default(),
         press: Arc::new(NoPress),
+        releases_dir: root().join("no-releases"),
         tiles_dir: root().join("tiles"),
         archives: Default::default(),
         boundaries_dir: root().join("data/gazetteer/boundaries"),

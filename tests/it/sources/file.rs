@@ -23,6 +23,7 @@ async fn a_file_with_its_settings_beside_it_is_run_and_one_without_is_refused_wi
         contact: None,
         tiles: root().join("tiles"),
         cache: None,
+        releases: None,
     };
     let app = App::open(places).await.expect("an app");
     let source = app.source_beside(&beside.join("sportelli.csv")).expect("a source");

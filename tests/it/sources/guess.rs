@@ -22,6 +22,7 @@ fn places() -> Places {
         contact: None,
         tiles: root().join("tiles"),
         cache: None,
+        releases: None,
     }
 }
 

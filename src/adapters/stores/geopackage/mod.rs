@@ -1,6 +1,7 @@
 //! The store in one GeoPackage file: write-ahead log, one writer, as many readers as wish.
 
 mod geocoding;
+mod past;
 mod sql;
 
 use std::fs::File;

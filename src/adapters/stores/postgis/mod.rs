@@ -1,6 +1,7 @@
 //! The store on PostgreSQL with PostGIS: for several servers and for people with SQL.
 
 mod geocoding;
+mod past;
 mod sql;
 
 use std::borrow::Cow;

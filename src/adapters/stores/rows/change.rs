@@ -4,6 +4,7 @@ use bussola_engine::domain::network::DataVersion;
 use chrono::DateTime;
 
 use super::corrupt;
+use super::desk_row::GoneRow;
 use crate::ports::store::{Change, StoreError};
 
 /// A line as it is read.
@@ -31,6 +32,26 @@ pub struct NewChange {
     pub source: Option<String>,
     pub before: Option<String>,
     pub after: Option<String>,
+}
+
+/// A desk as it was, with the latest words about it where those protect its place in another way.
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+pub struct FormerRow {
+    #[sqlx(flatten)]
+    pub former: GoneRow,
+    pub latest: Option<String>,
+}
+
+/// What one line of the log, or several of one desk, made of it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct PassageRow {
+    pub id: String,
+    pub sequence: i64,
+    pub at: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    /// As in [`FormerRow`].
+    pub latest: Option<String>,
 }
 
 impl TryFrom<ChangeRow> for Change {

@@ -18,7 +18,7 @@ mod sheet_row;
 mod to_record;
 mod write_row;
 
-pub(in crate::adapters) use change::{ChangeRow, NewChange};
+pub(in crate::adapters) use change::{ChangeRow, FormerRow, NewChange, PassageRow};
 pub(in crate::adapters) use claim_row::{ClaimRow, DismissedRow, NewClaim, ProposalRow};
 pub use desk_row::DeskRow;
 pub(in crate::adapters) use desk_row::{GoneRow, VersionedRow};

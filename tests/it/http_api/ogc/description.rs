@@ -30,7 +30,8 @@ async fn every_described_address_answers() {
             .flat_map(|parameter| parameter["schema"]["enum"].as_array().expect("an enum"))
             .filter_map(Value::as_str)
             .collect();
-        let filled = path.replace("{featureId}", "d1-anagrafe").replace("{tileMatrix}/{tileRow}/{tileCol}", "0/0/0");
+        let filled =
+            path.replace("{featureId}", "d1-anagrafe").replace("{tileMatrix}/{tileRow}/{tileCol}", "0/0/0");
         let addresses = match &collections[..] {
             [] => vec![filled],
             _ if path.contains("{featureId}") => vec![filled.replace("{collectionId}", "desks")],

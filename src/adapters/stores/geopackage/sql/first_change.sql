@@ -1,0 +1,1 @@
+SELECT at FROM changes ORDER BY sequence LIMIT 1

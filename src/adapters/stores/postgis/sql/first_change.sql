@@ -1,0 +1,1 @@
+SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') FROM changes ORDER BY sequence LIMIT 1
