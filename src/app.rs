@@ -220,6 +220,7 @@ impl App {
             cities: self.library.cities.clone(),
             vocabulary: self.library.vocabulary.clone(),
             packs: Shelf::default(),
+            hsds: web::hsds::Shelf::default(),
             texts,
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,

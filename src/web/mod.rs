@@ -5,6 +5,7 @@ pub mod assets;
 pub mod export;
 pub mod extract;
 pub mod health;
+pub mod hsds;
 pub mod layers;
 pub mod map;
 pub mod packs;
@@ -71,6 +72,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
     let revalidated = Router::new()
         .merge(api::routes())
         .merge(export::routes())
+        .merge(hsds::routes())
         .merge(map::routes())
         .merge(pages::router())
         .merge(take::routes())

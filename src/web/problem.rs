@@ -72,6 +72,11 @@ pub enum Problem {
     NoSuchFile {
         name: String,
     },
+    /// `what` it is, in English.
+    NoSuchObject {
+        what: &'static str,
+        id: String,
+    },
     MethodNotAllowed,
     UriTooLong,
     TooManyRequests {
@@ -143,7 +148,8 @@ impl Problem {
             | Self::NoSuchDesk { .. }
             | Self::NoSuchSheet { .. }
             | Self::NoSuchRun { .. }
-            | Self::NoSuchFile { .. } => "not-found",
+            | Self::NoSuchFile { .. }
+            | Self::NoSuchObject { .. } => "not-found",
             Self::NoSuchFormat { .. } => "format-not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::UriTooLong => "uri-too-long",
@@ -231,6 +237,7 @@ impl Problem {
             Self::NoSuchSheet { id } => body.detail = not_found("sheet", &id),
             Self::NoSuchRun { id } => body.detail = not_found("run", &id),
             Self::NoSuchFile { name } => body.detail = not_found("file", &name),
+            Self::NoSuchObject { what, id } => body.detail = not_found(what, &id),
             Self::NoSuchFormat { format, allowed } => {
                 body.detail = not_found("format", &format);
                 body.allowed = Some(allowed);

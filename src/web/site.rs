@@ -14,6 +14,7 @@ use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::Vocabulary;
 
 use super::api::written::WrittenFeatures;
+use super::hsds;
 use super::packs::Shelf;
 use super::texts::Texts;
 use super::view::desk::DocumentIcons;
@@ -50,6 +51,8 @@ pub struct Site {
     pub written: WrittenFeatures,
     /// City packs that are written.
     pub packs: Shelf,
+    /// What HSDS speaks of, by its identifiers.
+    pub hsds: hsds::Shelf,
     pub exporters: Vec<Box<dyn Exporter>>,
     pub press: Arc<dyn Press>,
     pub tiles_dir: PathBuf,

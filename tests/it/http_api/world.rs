@@ -336,6 +336,7 @@ pub fn site() -> Site {
         cities: vec![city()],
         vocabulary: vocabulary(),
         packs: bussola::web::packs::Shelf::default(),
+        hsds: bussola::web::hsds::Shelf::default(),
         texts: Arc::clone(&TEXTS),
         geocoder: Arc::new(OneStreet),
         store: Arc::new(Log),
