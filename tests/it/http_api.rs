@@ -3,6 +3,7 @@
 mod described;
 mod edge;
 mod exported;
+mod hsds;
 mod log_store;
 mod memory_remarks;
 mod packs;

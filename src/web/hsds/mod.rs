@@ -7,18 +7,21 @@
 //!
 //! | Field | What becomes of it |
 //! |---|---|
-//! | `service_id`, `location_id` | a desk that is read has a service and a place of its own, under its own identifier |
-//! | `location_kind`, `municipality_istat` and so on of hidden places | a hidden place is read as a telephone line, which it is for everybody |
-//! | `websites` | a desk without one takes that of its organization; the standard has them with the service |
+//! | `service_id`, `location_id`, `organization_id` | a desk that is read has a service and a place of its own, under its own identifier; an organization is known by its name |
+//! | `location_kind` | a hidden place is read as a telephone line, which it is for everybody |
+//! | `websites`, `source_url` | a desk without one takes that of its organization; the standard has them with the service |
 //! | `exceptions` | are read as rules of `opening_hours`, which say the same |
 //! | `languages`, `languages_in_slots` | the standard has no hours for a language; one spoken at some hours only is not read |
 //! | `access_in_slots` | is read as `unknown` hours within `opening_hours`, as it is published |
 //! | `last_entry_in_slots` | no reader of sources has it |
 //! | `documents_mandatory` | every paper that is read is mandatory |
-//! | `district`, `geocoder` | follow from the address; whoever reads it says anew |
+//! | `precision`, `precision_m`, `geocoder` | who reads a position is its source; a desk without a pin is placed anew |
+//! | `district` | follows from the address; no reader of sources has it |
 //! | `confirmed_by`, `source_dated_on` | what is read is confirmed by an import, on the day of the last confirmation |
 //! | `source`, `source_key`, `licence` | are those of the new source; the old ones stand in the attributes |
 //! | `inferred`, `sheets` | are made where the data are kept |
+//!
+//! Line ends become spaces, as in every source.
 
 mod answers;
 mod directory;
@@ -45,11 +48,13 @@ use super::site::Site;
 use crate::publication::Field;
 
 /// Fields that a package cannot give back as they were, when it is read by us. The table above says why.
-pub const NOT_READ_BACK: [Field; 19] = [
+pub const NOT_READ_BACK: [Field; 23] = [
     Field::ServiceId,
     Field::LocationId,
+    Field::OrganizationId,
     Field::LocationKind,
     Field::Websites,
+    Field::SourceUrl,
     Field::Exceptions,
     Field::Languages,
     Field::LanguagesInSlots,
@@ -57,6 +62,8 @@ pub const NOT_READ_BACK: [Field; 19] = [
     Field::LastEntryInSlots,
     Field::DocumentsMandatory,
     Field::District,
+    Field::Precision,
+    Field::PrecisionM,
     Field::Geocoder,
     Field::ConfirmedBy,
     Field::SourceDatedOn,

@@ -211,7 +211,7 @@ mod tests {
         for (text, expected) in [
             ("Mo-We,Fr 09:00-12:30", vec!["WEEKLY MO,TU,WE,FR 09:00 12:30"]),
             ("Mo 09:00-12:00,15:00-18:00", vec!["WEEKLY MO 09:00 12:00", "WEEKLY MO 15:00 18:00"]),
-            ("Tu[1],Tu[-1] 15:30-17:30", vec!["MONTHLY 1TU,-1TU 15:30 17:30"]),
+            ("Tu[1],Tu[-1] 15:30-17:30", vec!["MONTHLY -1TU,1TU 15:30 17:30"]),
             ("Fr 20:00-02:00", vec!["WEEKLY FR 20:00 02:00"]),
             ("Fr 20:00-24:00", vec!["WEEKLY FR 20:00 00:00"]),
             ("24/7", vec!["WEEKLY MO,TU,WE,TH,FR,SA,SU 00:00 00:00 opening_hours: 24/7"]),
