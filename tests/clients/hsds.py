@@ -2,6 +2,8 @@
 """Judges the HSDS API of a running server by the official schemas of HSDS 3.1.
 
     pip install 'jsonschema[format-nongpl]'
+    bussola ingest tests/clients/hsds/desks.csv --store STORE       # one desk that has a row in every table
+    bussola serve --store STORE --rate-limit 0
     tests/clients/hsds.py http://127.0.0.1:8080/hsds FOLDER
 
 FOLDER has `schema/` with `openapi.json`, a file per table and `compiled/`, as in the specification's repository.
@@ -88,8 +90,8 @@ class Judge:
         if isinstance(document, list):
             for member in document:
                 yield from self.unknown(member, schema.get("items", {}), frozenset(), path)
-        elif isinstance(document, dict):
-            properties = schema.get("properties", {})
+        elif isinstance(document, dict) and "properties" in schema:
+            properties = schema["properties"]
             for key, value in document.items():
                 if key in properties:
                     yield from self.unknown(value, properties[key], frozenset(), f"{path}/{key}")

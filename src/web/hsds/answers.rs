@@ -217,11 +217,8 @@ pub async fn taxonomy_term(
     RawQuery(query): RawQuery,
 ) -> Answer {
     let request = Request::open(site, query.as_deref(), &op::TAXONOMY_TERM).await?;
-    let taxonomies = &request.directory.taxonomies;
-    let found = id.parse().ok().and_then(|id| taxonomies.term(id));
-    let term = found.ok_or(Problem::NoSuchObject { what: "taxonomy term", id })?;
-    let taxonomy_detail = taxonomies.taxonomy(term.taxonomy_id).cloned();
-    json(&TaxonomyTerm { taxonomy_detail, ..term.clone() })
+    let found = id.parse().ok().and_then(|id| request.directory.taxonomies.whole_term(id));
+    json(&found.ok_or(Problem::NoSuchObject { what: "taxonomy term", id })?)
 }
 
 /// Whether some texts have a word in them, whatever its accents and case.

@@ -83,10 +83,13 @@ fn on_dates(text: &str, dates: &str) -> Option<String> {
     Some(rules.map(|rule| format!("{dates} {rule}")).collect::<Vec<_>>().join("; "))
 }
 
+const WEEK: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
 /// Days with their times. What has the same days goes together.
 struct Rule {
     days: String,
-    is_weekly: bool,
+    /// The weekdays one by one; empty where it is not about every week.
+    weekdays: Vec<String>,
     spans: Vec<String>,
 }
 
@@ -103,17 +106,40 @@ fn add(rules: &mut Vec<Rule>, rule: Rule) {
     }
 }
 
-/// Rules add up: `; ` would let a later one take the place of an earlier one on a day that both have, be it only the
-/// end of a night.
+/// Rules add up. Where they are a plain week, it is written as people write it, each day once; otherwise with `, `, as
+/// `; ` would let a rule take the place of another.
 fn written(rules: &[Rule]) -> String {
-    let mut days = std::collections::BTreeSet::new();
-    let has_night =
-        |rule: &Rule| rule.spans.iter().any(|span| span.split_once('-').is_some_and(|(a, b)| b <= a));
-    let mut is_alone = |rule: &Rule| rule.days.split(',').all(|day| days.insert(day.to_owned()));
-    let is_plain = rules.iter().all(|rule| rule.is_weekly && !has_night(rule) && is_alone(rule));
-    let rules: Vec<String> =
-        rules.iter().map(|rule| format!("{} {}", rule.days, rule.spans.join(","))).collect();
-    rules.join(if is_plain { "; " } else { ", " })
+    plain_week(rules).unwrap_or_else(|| {
+        let rules = rules.iter().map(|rule| format!("{} {}", rule.days, rule.spans.join(",")));
+        rules.collect::<Vec<_>>().join(", ")
+    })
+}
+
+/// Days with all their times; `None` for nights, for times that overlap, and for more than weekdays.
+fn plain_week(rules: &[Rule]) -> Option<String> {
+    let mut groups: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
+    if rules.iter().any(|rule| rule.weekdays.is_empty()) {
+        return None;
+    }
+    for day in WEEK {
+        let own = rules.iter().filter(|rule| rule.weekdays.iter().any(|weekday| weekday == day));
+        let mut spans: Vec<&str> = own.flat_map(|rule| &rule.spans).map(String::as_str).collect();
+        spans.sort_unstable();
+        spans.dedup();
+        let ends: Vec<(&str, &str)> = spans.iter().filter_map(|span| span.split_once('-')).collect();
+        let is_rising =
+            ends.iter().all(|(from, to)| from < to) && ends.windows(2).all(|two| two[0].1 <= two[1].0);
+        if !is_rising {
+            return None;
+        }
+        match groups.iter_mut().find(|(_, known)| *known == spans) {
+            _ if spans.is_empty() => {}
+            Some((days, _)) => days.push(day.to_owned()),
+            None => groups.push((vec![day.to_owned()], spans)),
+        }
+    }
+    let groups = groups.into_iter().map(|(days, spans)| format!("{} {}", ranges(&days), spans.join(",")));
+    Some(groups.collect::<Vec<_>>().join("; "))
 }
 
 /// One schedule as a rule of `opening_hours`; `None` when it says something that the rule would not.
@@ -133,12 +159,30 @@ fn rule(schedule: &Value) -> Option<Rule> {
     let (opens, closes) = (time(text("opens_at")?)?, time(text("closes_at")?)?);
     // The end of a day is its last moment, not the first of the same day.
     let closes = if closes == "00:00" { "24:00".to_owned() } else { closes };
-    let days = days.join(",");
-    let (days, is_weekly) = match dates(schedule) {
-        None => (days, text("freq")?.eq_ignore_ascii_case("WEEKLY")),
-        Some(dates) => (format!("{} {days}", dates?), false),
-    };
-    Some(Rule { days, is_weekly, spans: vec![format!("{opens}-{closes}")] })
+    let spans = vec![format!("{opens}-{closes}")];
+    let is_weekly = text("freq")?.eq_ignore_ascii_case("WEEKLY");
+    Some(match dates(schedule) {
+        None if is_weekly => Rule { days: ranges(&days), weekdays: days, spans },
+        None => Rule { days: days.join(","), weekdays: Vec::new(), spans },
+        Some(dates) => Rule { days: format!("{} {}", dates?, ranges(&days)), weekdays: Vec::new(), spans },
+    })
+}
+
+/// Days side by side as `Mo-Fr`, as hours are usually written.
+fn ranges(days: &[String]) -> String {
+    let place = |day: &String| WEEK.iter().position(|name| name == day);
+    let mut runs: Vec<(&String, &String)> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some((_, last)) if place(last).is_some_and(|last| place(day) == Some(last + 1)) => *last = day,
+            _ => runs.push((day, day)),
+        }
+    }
+    let written = runs.into_iter().map(|(first, last)| match first == last {
+        true => first.clone(),
+        false => format!("{first}-{last}"),
+    });
+    written.collect::<Vec<_>>().join(",")
 }
 
 /// `MO` as `Mo`; in a month also `1MO` and `-1FR` as `Mo[1]` and `Fr[-1]`.
@@ -226,7 +270,7 @@ mod tests {
         for (schedules, expected) in [
             (
                 json!([{"freq": "WEEKLY", "byday": "TH,FR", "opens_at": "10:00:00", "closes_at": "18:00:00"}]),
-                Some("Th,Fr 10:00-18:00"),
+                Some("Th-Fr 10:00-18:00"),
             ),
             (
                 json!([
@@ -260,7 +304,7 @@ mod tests {
                 json!([
                     {"freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00", "closes_at": "12:00"},
                     {"freq": "WEEKLY", "byday": "TU", "opens_at": "15:00", "closes_at": "18:00"}]),
-                Some("Mo,Tu 09:00-12:00, Tu 15:00-18:00"),
+                Some("Mo 09:00-12:00; Tu 09:00-12:00,15:00-18:00"),
             ),
             (
                 json!([

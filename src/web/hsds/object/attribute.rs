@@ -42,7 +42,7 @@ impl Taxonomies {
         code: &str,
         value: Option<String>,
     ) -> Option<Attribute> {
-        let term = self.whole_term(scheme, code)?;
+        let term = self.term(scheme.term_id(code))?;
         let said = format!("{}={}", term.id, value.as_deref().unwrap_or_default());
         Some(Attribute {
             id: link.id.part("attribute", &said),
@@ -51,8 +51,16 @@ impl Taxonomies {
             link_type: scheme.link_type(),
             link_entity: link.entity,
             value,
-            taxonomy_term: Some(term),
+            taxonomy_term: None,
         })
+    }
+
+    /// The same attributes with the terms that they name.
+    pub fn with_terms(&self, mut attributes: Vec<Attribute>) -> Vec<Attribute> {
+        for attribute in &mut attributes {
+            attribute.taxonomy_term = self.whole_term(attribute.taxonomy_term_id);
+        }
+        attributes
     }
 
     /// An attribute for each code.

@@ -93,12 +93,14 @@ impl View<'_> {
         Some(Location {
             languages: Some(self.languages(first.ids.location, desks)),
             addresses: Some(address(first).into_iter().collect()),
-            accessibility: Some(desks.iter().find_map(|told| self.accessibility(told)).into_iter().collect()),
+            accessibility: Some(self.accessibility(desks).into_iter().collect()),
             ..self.flat_location(first)
         })
     }
 
-    fn accessibility(&self, told: &Told) -> Option<Accessibility> {
+    /// What the first desk says that says something.
+    pub fn accessibility(&self, desks: &[Told]) -> Option<Accessibility> {
+        let told = desks.iter().find(|told| told.flag(Field::StepFree).is_some())?;
         let key = if told.flag(Field::StepFree)? { "desk-step-free-yes" } else { "desk-step-free-no" };
         let location_id = told.ids.location;
         Some(Accessibility {
@@ -109,7 +111,7 @@ impl View<'_> {
     }
 
     /// Languages of all desks there: the standard has no place for those of a service at one location.
-    fn languages(&self, location_id: Uuid, desks: &[Told]) -> Vec<Language> {
+    pub fn languages(&self, location_id: Uuid, desks: &[Told]) -> Vec<Language> {
         let mut found: BTreeMap<&str, Option<String>> = BTreeMap::new();
         for told in desks {
             let in_slots = hours_of_languages(told);
@@ -152,7 +154,7 @@ fn location_type(told: &Told) -> &'static str {
     if is_remote || is_hidden { "virtual" } else { "physical" }
 }
 
-fn address(told: &Told) -> Option<Address> {
+pub fn address(told: &Told) -> Option<Address> {
     let street = told.text(Field::Street).map(|street| {
         let number = told.text(Field::HouseNumber).map(|number| format!(" {number}")).unwrap_or_default();
         format!("{street}{number}")

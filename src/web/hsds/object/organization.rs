@@ -46,13 +46,15 @@ impl View<'_> {
 
     /// With everything that belongs to it but its services.
     pub fn organization(&self, id: Uuid, desks: &[Told]) -> Organization {
+        let attributes = self.taxonomies().with_terms(self.organization_attributes(id, desks));
+        Organization { attributes: Some(attributes), ..self.flat_organization(id, desks) }
+    }
+
+    /// What sort of body it is.
+    pub fn organization_attributes(&self, id: Uuid, desks: &[Told]) -> Vec<Attribute> {
         let kind = desks.iter().find_map(|told| told.text(Field::OrganizationKind));
         let link = Link { id, entity: "organization" };
-        let attribute =
-            kind.and_then(|kind| self.taxonomies().attribute(link, Scheme::OrganizationKinds, kind, None));
-        Organization {
-            attributes: Some(attribute.into_iter().collect()),
-            ..self.flat_organization(id, desks)
-        }
+        let of = |kind| self.taxonomies().attribute(link, Scheme::OrganizationKinds, kind, None);
+        kind.and_then(of).into_iter().collect()
     }
 }

@@ -89,7 +89,8 @@ pub struct RequiredDocument {
     /// In the site's default language.
     pub document: String,
     /// The term of our vocabulary, whose value is `mandatory` or `optional`.
-    pub attributes: Vec<Attribute>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
 }
 
 const CURRENCY: &str = "EUR";
@@ -130,39 +131,64 @@ impl View<'_> {
     /// With everything that belongs to it but the places and the organization.
     pub fn service(&self, desks: &[Told]) -> Option<Service> {
         let told = desks.first()?;
-        let service_id = told.ids.service;
-        let link = Link { id: service_id, entity: "service" };
-        let of = |scheme, field| self.taxonomies().attributes(link, scheme, told.list(field));
-        let mut attributes = of(Scheme::Needs, Field::Needs);
-        attributes.extend(of(Scheme::Audience, Field::Audience));
-        attributes.extend(of(Scheme::Access, Field::Access));
-        let url = |url: String| Url { id: service_id.part("url", &url), service_id, url };
+        let documents = self.required_documents(told).into_iter().map(|document| RequiredDocument {
+            attributes: Some(self.taxonomies().with_terms(self.document_attributes(told, &document))),
+            ..document
+        });
         Some(Service {
-            additional_urls: Some(urls(desks).into_iter().skip(1).map(url).collect()),
+            additional_urls: Some(additional_urls(desks)),
             cost_options: Some(cost_option(told).into_iter().collect()),
-            required_documents: Some(self.required_documents(told)),
-            attributes: Some(attributes),
+            required_documents: Some(documents.collect()),
+            attributes: Some(self.taxonomies().with_terms(self.service_attributes(told))),
             ..self.flat_service(desks)?
         })
     }
 
-    fn required_documents(&self, told: &Told) -> Vec<RequiredDocument> {
-        let (service_id, mandatory) = (told.ids.service, told.list(Field::DocumentsMandatory));
-        let document = |code: &String| {
-            let id = service_id.part("required_document", code);
-            let value = if mandatory.contains(code) { "mandatory" } else { "optional" };
-            let link = Link { id, entity: "required_document" };
-            let attribute =
-                self.taxonomies().attribute(link, Scheme::Documents, code, Some(value.to_owned()));
-            RequiredDocument {
-                id,
-                service_id,
-                document: self.label(Scheme::Documents, code),
-                attributes: attribute.into_iter().collect(),
-            }
+    /// What is looked for there, for whom it is, how one gets in.
+    pub fn service_attributes(&self, told: &Told) -> Vec<Attribute> {
+        let link = Link { id: told.ids.service, entity: "service" };
+        let of = |scheme, field| self.taxonomies().attributes(link, scheme, told.list(field));
+        let mut attributes = of(Scheme::Needs, Field::Needs);
+        attributes.extend(of(Scheme::Audience, Field::Audience));
+        attributes.extend(of(Scheme::Access, Field::Access));
+        attributes
+    }
+
+    /// The rows alone.
+    pub fn required_documents(&self, told: &Told) -> Vec<RequiredDocument> {
+        let service_id = told.ids.service;
+        let document = |code: &String| RequiredDocument {
+            id: document_id(service_id, code),
+            service_id,
+            document: self.label(Scheme::Documents, code),
+            attributes: None,
         };
         told.list(Field::Documents).iter().map(document).collect()
     }
+
+    /// The term of a paper, and whether nobody is received without it.
+    pub fn document_attributes(&self, told: &Told, document: &RequiredDocument) -> Vec<Attribute> {
+        let mandatory = told.list(Field::DocumentsMandatory);
+        let link = Link { id: document.id, entity: "required_document" };
+        let is_it = |code: &&String| document_id(document.service_id, code) == document.id;
+        let codes = told.list(Field::Documents).iter().filter(is_it);
+        let attributes = codes.filter_map(|code| {
+            let value = if mandatory.contains(code) { "mandatory" } else { "optional" };
+            self.taxonomies().attribute(link, Scheme::Documents, code, Some(value.to_owned()))
+        });
+        attributes.collect()
+    }
+}
+
+fn document_id(service: Uuid, code: &str) -> Uuid {
+    service.part("required_document", code)
+}
+
+/// Web addresses beyond the first.
+pub fn additional_urls(desks: &[Told]) -> Vec<Url> {
+    let Some(service_id) = desks.first().map(|told| told.ids.service) else { return Vec::new() };
+    let url = |url: String| Url { id: service_id.part("url", &url), service_id, url };
+    urls(desks).into_iter().skip(1).map(url).collect()
 }
 
 /// Web addresses of all desks, each once: the standard has them with the service.
@@ -176,7 +202,7 @@ fn cost_key(told: &Told) -> Option<&'static str> {
     told.flag(Field::Free).map(|is_free| if is_free { "desk-cost-free" } else { "desk-cost-paid" })
 }
 
-fn cost_option(told: &Told) -> Option<CostOption> {
+pub fn cost_option(told: &Told) -> Option<CostOption> {
     let is_free = told.flag(Field::Free)?;
     let service_id = told.ids.service;
     Some(CostOption {

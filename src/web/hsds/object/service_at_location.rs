@@ -62,14 +62,18 @@ impl View<'_> {
 
     /// With everything that belongs to it but the service and the location.
     pub fn service_at_location(&self, told: &Told) -> ServiceAtLocation {
-        let link = Link { id: told.ids.desk, entity: "service_at_location" };
+        let attributes = self.taxonomies().with_terms(self.desk_attributes(told));
         ServiceAtLocation {
             contacts: Some(contacts(told)),
             phones: Some(phones(told)),
             schedules: Some(schedules(told)),
-            attributes: Some(self.taxonomies().fields(link, told)),
+            attributes: Some(attributes),
             metadata: Some(metadata(told)),
             ..self.flat_service_at_location(told)
         }
+    }
+    /// Values for which the standard has no place.
+    pub fn desk_attributes(&self, told: &Told) -> Vec<Attribute> {
+        self.taxonomies().fields(Link { id: told.ids.desk, entity: "service_at_location" }, told)
     }
 }

@@ -178,10 +178,19 @@ impl Taxonomies {
         self.place(id).map(|place| &self.terms[usize::from(place)].1)
     }
 
-    /// A term as an attribute carries it, with its taxonomy.
-    pub fn whole_term(&self, scheme: Scheme, code: &str) -> Option<TaxonomyTerm> {
-        let term = self.term(scheme.term_id(code))?;
+    /// A term with its taxonomy.
+    pub fn whole_term(&self, id: Uuid) -> Option<TaxonomyTerm> {
+        let term = self.term(id)?;
         Some(TaxonomyTerm { taxonomy_detail: self.taxonomy(term.taxonomy_id).cloned(), ..term.clone() })
+    }
+
+    /// The term at a place.
+    pub fn term_at(&self, place: usize) -> Option<&TaxonomyTerm> {
+        self.terms.get(place).map(|(_, term)| term)
+    }
+
+    pub fn n_terms(&self) -> usize {
+        self.terms.len()
     }
 
     /// The term and those under it: a door stands for all its needs.

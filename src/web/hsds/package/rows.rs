@@ -6,7 +6,13 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::table::{TABLES, Table};
-use crate::web::hsds::directory::{Directory, View};
+use crate::web::hsds::directory::{Directory, Group, View};
+use crate::web::hsds::object::attribute::metadata;
+use crate::web::hsds::object::location::address;
+use crate::web::hsds::object::reach::{contacts, phones};
+use crate::web::hsds::object::schedule::schedules;
+use crate::web::hsds::object::service::{additional_urls, cost_option};
+use crate::web::hsds::told::Told;
 use crate::web::site::Site;
 
 pub type Row = Map<String, Value>;
@@ -37,21 +43,6 @@ fn wholes(table: &str) -> &'static [Whole] {
         _ => &[Whole::Desks],
     }
 }
-
-/// Under which key an object has the rows of another table.
-const NESTED: [(&str, &str); 11] = [
-    ("phones", "phone"),
-    ("contacts", "contact"),
-    ("schedules", "schedule"),
-    ("languages", "language"),
-    ("addresses", "address"),
-    ("accessibility", "accessibility"),
-    ("additional_urls", "url"),
-    ("cost_options", "cost_option"),
-    ("required_documents", "required_document"),
-    ("attributes", "attribute"),
-    ("metadata", "metadata"),
-];
 
 /// What happens next in a package.
 pub enum Step {
@@ -84,7 +75,7 @@ impl Rows {
             Whole::Locations => directory.locations.len(),
             Whole::Desks => directory.desks.len(),
             Whole::Taxonomies => directory.taxonomies.taxonomies.len(),
-            Whole::Terms => directory.taxonomies.terms().count(),
+            Whole::Terms => directory.taxonomies.n_terms(),
         }
     }
 
@@ -92,59 +83,71 @@ impl Rows {
     fn rows(&self, table: &str, whole: Whole, at: usize) -> Vec<Row> {
         let directory = &*self.directory;
         let view = View { site: &self.site, directory };
-        let mut found = Vec::new();
-        let mut take = |name: &str, object: Option<Value>| {
-            if let Some(Value::Object(object)) = object {
-                split(object, name, table, &mut found);
-            }
-        };
         match whole {
-            Whole::Organizations => {
-                let group = &directory.organizations[at];
-                take("organization", value(&view.organization(group.id, &view.speakers(group))));
-            }
-            Whole::Services => {
-                let desks = view.all_told(&directory.services[at]);
-                take("service", view.service(&desks).as_ref().and_then(value));
-            }
-            Whole::Locations => {
-                let desks = view.all_told(&directory.locations[at]);
-                take("location", view.location(&desks).as_ref().and_then(value));
-            }
+            Whole::Organizations => of_organization(view, table, &directory.organizations[at]),
+            Whole::Services => of_service(view, table, &view.all_told(&directory.services[at])),
+            Whole::Locations => of_location(view, table, &view.all_told(&directory.locations[at])),
             Whole::Desks => {
                 let told = u32::try_from(at).ok().and_then(|place| view.told(place));
-                let desk = told.map(|told| view.service_at_location(&told));
-                take("service_at_location", desk.as_ref().and_then(value));
+                told.map(|told| of_desk(view, table, &told)).unwrap_or_default()
             }
-            Whole::Taxonomies => take("taxonomy", value(&directory.taxonomies.taxonomies[at])),
-            Whole::Terms => {
-                take("taxonomy_term", directory.taxonomies.terms().nth(at).and_then(value));
-            }
+            Whole::Taxonomies => rows(directory.taxonomies.taxonomies.get(at)),
+            Whole::Terms => rows(directory.taxonomies.term_at(at)),
         }
-        found
     }
 }
 
-fn value(object: &impl Serialize) -> Option<Value> {
-    serde_json::to_value(object).ok()
+fn of_organization(view: View<'_>, table: &str, organization: &Group) -> Vec<Row> {
+    let (id, desks) = (organization.id, view.speakers(organization));
+    match table {
+        "organization" => rows([view.flat_organization(id, &desks)]),
+        _ => rows(view.organization_attributes(id, &desks)),
+    }
 }
 
-/// Takes an object apart: those of its parts that are rows of the wanted table, and itself if it is one.
-fn split(mut object: Row, table: &str, wanted: &str, found: &mut Vec<Row>) {
-    for (key, own) in NESTED {
-        if let Some(Value::Array(parts)) = object.remove(key) {
-            for part in parts {
-                if let Value::Object(part) = part {
-                    split(part, own, wanted, found);
-                }
-            }
+fn of_service(view: View<'_>, table: &str, desks: &[Told]) -> Vec<Row> {
+    let Some(told) = desks.first() else { return Vec::new() };
+    match table {
+        "service" => rows(view.flat_service(desks)),
+        "url" => rows(additional_urls(desks)),
+        "cost_option" => rows(cost_option(told)),
+        "required_document" => rows(view.required_documents(told)),
+        _ => {
+            let documents = view.required_documents(told);
+            let of_documents = documents.iter().flat_map(|document| view.document_attributes(told, document));
+            rows(view.service_attributes(told).into_iter().chain(of_documents))
         }
     }
-    // The row names the term; the term is a row of its own table.
-    object.remove("taxonomy_term");
-    if table == wanted {
-        found.push(object);
+}
+
+fn of_location(view: View<'_>, table: &str, desks: &[Told]) -> Vec<Row> {
+    let Some(told) = desks.first() else { return Vec::new() };
+    match table {
+        "location" => rows([view.flat_location(told)]),
+        "address" => rows(address(told)),
+        "language" => rows(view.languages(told.ids.location, desks)),
+        _ => rows(view.accessibility(desks)),
     }
+}
+
+fn of_desk(view: View<'_>, table: &str, told: &Told) -> Vec<Row> {
+    match table {
+        "service_at_location" => rows([view.flat_service_at_location(told)]),
+        "phone" => rows(phones(told)),
+        "contact" => rows(contacts(told)),
+        "schedule" => rows(schedules(told)),
+        "attribute" => rows(view.desk_attributes(told)),
+        _ => rows(metadata(told)),
+    }
+}
+
+/// Objects that have nothing within them.
+fn rows<T: Serialize>(objects: impl IntoIterator<Item = T>) -> Vec<Row> {
+    let row = |object: T| match serde_json::to_value(object) {
+        Ok(Value::Object(row)) => Some(row),
+        _ => None,
+    };
+    objects.into_iter().filter_map(row).collect()
 }
 
 impl Iterator for Rows {
@@ -169,29 +172,5 @@ impl Iterator for Rows {
             self.at = end;
         }
         Some(Step::Rows(table, rows))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn an_object_is_taken_apart_into_rows_and_the_row_itself() {
-        let term = json!({ "id": "t" });
-        let object = json!({
-            "id": "s", "name": "Corso", "phones": [{ "id": "p" }],
-            "required_documents": [{ "id": "d", "attributes": [{ "id": "a", "taxonomy_term": term }] }],
-        });
-        let rows = |wanted: &str| {
-            let mut found = Vec::new();
-            split(object.as_object().expect("an object").clone(), "service", wanted, &mut found);
-            Value::from(found.into_iter().map(Value::Object).collect::<Vec<_>>())
-        };
-        assert_eq!(rows("service"), json!([{ "id": "s", "name": "Corso" }]));
-        assert_eq!(rows("phone"), json!([{ "id": "p" }]));
-        assert_eq!(rows("required_document"), json!([{ "id": "d" }]));
-        assert_eq!(rows("attribute"), json!([{ "id": "a" }]));
     }
 }

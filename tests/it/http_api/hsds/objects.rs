@@ -146,6 +146,7 @@ async fn what_costs_something_and_what_is_spoken_at_another_desk_of_the_place_is
     other.location = one.location.clone();
     other.desk.location = one.location.id.clone();
     other.desk.languages = vec![language("bn")];
+    other.desk.schedule.slots.clear();
     let app = app_with(vec![one, other]);
     let at = page(&app, &format!("/hsds/service_at_locations/{}", desk("a"))).await;
     let bangla =

@@ -150,10 +150,15 @@ fn publication() -> Publication {
     Publication::load(&data().join("publication.toml")).expect("the project's fields")
 }
 
-/// Whether two texts of hours mean the same.
+/// Whether two texts of hours mean the same, and are as sure of it.
 fn agree(one: Option<&FieldValue>, other: Option<&FieldValue>) -> bool {
+    let mark = " unknown \"su appuntamento\"";
     let week = |value: Option<&FieldValue>| match value {
-        Some(FieldValue::Text(text)) => Week::from_osm(text),
+        Some(FieldValue::Text(text)) => {
+            let n_marks = text.matches(mark).count();
+            let is_whole = n_marks == 0 || n_marks == text.split("; ").count();
+            Week::from_osm(&text.replace(mark, "")).filter(|_| is_whole).map(|week| (week, n_marks > 0))
+        }
         _ => None,
     };
     one == other || week(one).is_some_and(|own| week(other) == Some(own))
