@@ -226,6 +226,7 @@ impl App {
             register: Arc::clone(&self.library.register),
             vocabulary: self.library.vocabulary.clone(),
             packs: Shelf::default(),
+            hsds: web::hsds::Shelf::default(),
             texts,
             geocoder: Arc::clone(&self.geocoder),
             store: Arc::clone(&self.store) as _,

@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod export;
 pub mod extract;
 pub mod health;
+pub mod hsds;
 pub mod layers;
 pub mod map;
 pub mod ogc;
@@ -81,6 +82,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(export::routes())
         .merge(changes::routes())
         .merge(releases::routes())
+        .merge(hsds::routes())
         .merge(map::routes())
         .merge(ogc::routes())
         .merge(catalogue::routes())

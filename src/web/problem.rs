@@ -73,9 +73,6 @@ pub enum Problem {
         id: String,
         allowed: Vec<String>,
     },
-    NoSuchFeature {
-        id: String,
-    },
     NoSuchFormat {
         format: String,
         allowed: Vec<String>,
@@ -91,6 +88,11 @@ pub enum Problem {
     NoSuchGrid {
         id: String,
         known: &'static str,
+    },
+    /// `what` it is, in English.
+    NoSuchObject {
+        what: &'static str,
+        id: String,
     },
     MethodNotAllowed,
     UriTooLong,
@@ -164,10 +166,10 @@ impl Problem {
             | Self::NoSuchSheet { .. }
             | Self::NoSuchRun { .. }
             | Self::NoSuchCollection { .. }
-            | Self::NoSuchFeature { .. }
             | Self::NoSuchFile { .. }
             | Self::NoSuchTile { .. }
-            | Self::NoSuchGrid { .. } => "not-found",
+            | Self::NoSuchGrid { .. }
+            | Self::NoSuchObject { .. } => "not-found",
             Self::NoSuchFormat { .. } => "format-not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::UriTooLong => "uri-too-long",
@@ -258,7 +260,6 @@ impl Problem {
                 body.detail = not_found("collection", &id);
                 body.allowed = Some(allowed);
             }
-            Self::NoSuchFeature { id } => body.detail = not_found("feature", &id),
             Self::NoSuchFile { name } => body.detail = not_found("file", &name),
             Self::NoSuchTile { tile, min_zoom, max_zoom } => {
                 body.detail = not_found("tile", &tile);
@@ -269,6 +270,7 @@ impl Problem {
                 body.detail = not_found("tile matrix set", &id);
                 body.allowed = Some(vec![known.to_owned()]);
             }
+            Self::NoSuchObject { what, id } => body.detail = not_found(what, &id),
             Self::NoSuchFormat { format, allowed } => {
                 body.detail = not_found("format", &format);
                 body.allowed = Some(allowed);

@@ -18,6 +18,7 @@ use bussola_engine::search::suggest::Vocabulary;
 use super::api::written::WrittenFeatures;
 use super::catalogue::Settings;
 use super::export::kept::Kept;
+use super::hsds;
 use super::packs::Shelf;
 use super::past::Former;
 use super::texts::Texts;
@@ -70,6 +71,8 @@ pub struct Site {
     pub written: WrittenFeatures,
     /// City packs that are written.
     pub packs: Shelf,
+    /// What HSDS speaks of, by its identifiers.
+    pub hsds: hsds::Shelf,
     pub exporters: Vec<Box<dyn Exporter>>,
     /// Files of all desks that are written.
     pub kept_exports: Kept,

@@ -6,6 +6,7 @@ mod described;
 mod edge;
 mod exported;
 mod former;
+mod hsds;
 mod log_store;
 mod memory_remarks;
 mod ogc;

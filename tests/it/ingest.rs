@@ -36,7 +36,7 @@ struct World {
     settings: SourceSettings,
 }
 
-fn data() -> PathBuf {
+pub(crate) fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
 }
 
@@ -67,7 +67,7 @@ fn world() -> &'static World {
     })
 }
 
-async fn ingest(
+pub(crate) async fn ingest(
     store: &MemoryStore,
     settings: &SourceSettings,
     options: Options,

@@ -178,10 +178,16 @@ fn hides_access(words: Option<&str>) -> bool {
 /// The same hours, each marked as not sure, with the source's words as the comment.
 fn doubtful(hours: &OsmHours, words: &str) -> Option<OsmHours> {
     let comment: String = words.chars().filter(|c| !matches!(c, '"' | ';')).take(200).collect();
+    let is_shut = |rule: &str| rule.ends_with(" off") || rule.ends_with(" closed");
+    let is_unsure = |rule: &str| rule.contains(" unknown \"") && rule.ends_with('"');
+    // Hours that were marked before, such as those of a desk that comes back from another server.
+    if hours.as_str().split("; ").all(|rule| is_shut(rule) || is_unsure(rule)) {
+        return Some(hours.clone());
+    }
     if hours.as_str().contains('"') {
         return None;
     }
-    let rule = |rule: &str| match rule.ends_with(" off") || rule.ends_with(" closed") {
+    let rule = |rule: &str| match is_shut(rule) {
         true => rule.to_owned(),
         false => format!("{rule} unknown \"{comment}\""),
     };
@@ -257,6 +263,8 @@ mod tests {
     fn dated_hours_are_never_current() {
         let (shown, _) = hours("lun,mer 17-18 (corso 2023)", "Mo,We 17:00-18:00", &[]);
         assert_eq!(shown, "Mo,We 17:00-18:00 unknown \"lun,mer 17-18 (corso 2023)\"");
+        // What is marked already stays as it is.
+        assert_eq!(hours("lun,mer 17-18 (corso 2023)", &shown, &[]).0, shown);
         assert_eq!(hours("lun 9-12 (estate 2020)", "", &[]).0, "text: lun 9-12 (estate 2020)");
     }
 

@@ -24,6 +24,7 @@ use crate::web::problem::Problem;
 use crate::web::releases::Releases;
 use crate::web::runs::RunAnswer;
 use crate::web::site::Site;
+use crate::web::urls;
 
 pub(super) async fn openapi_3_1(State(site): State<Arc<Site>>) -> Result<Response, Problem> {
     answer("application/vnd.oai.openapi+json;version=3.1", &description(&site))
@@ -50,6 +51,10 @@ pub fn description(site: &Site) -> Value {
             "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" },
         },
         "servers": [{ "url": server }],
+        "externalDocs": {
+            "url": urls::public(site, "/hsds/openapi.json"),
+            "description": "The same desks by the Human Services Data Specification 3.1, under /hsds.",
+        },
         "paths": paths,
         "components": { "schemas": all_schemas(&site.publication) },
     })
@@ -79,7 +84,7 @@ fn told(operation: &Operation) -> Value {
     })
 }
 
-fn parameter(parameter: &Parameter) -> Value {
+pub(in crate::web) fn parameter(parameter: &Parameter) -> Value {
     let Parameter { name, about, shape } = parameter;
     let schema = match shape {
         Shape::Text => json!({ "type": "string", "maxLength": 1000 }),
@@ -346,7 +351,7 @@ fn opening() -> Value {
     })
 }
 
-fn problem() -> Value {
+pub(in crate::web) fn problem() -> Value {
     let text = |about: &str| json!({ "type": "string", "description": about });
     json!({
         "type": "object",

@@ -92,6 +92,6 @@ pub fn has_tag(headers: &HeaderMap, tag: &str) -> bool {
 }
 
 fn tells_a_place(query: Option<&str>) -> bool {
-    let names = ["lat=", "lon=", "near=", "q="];
+    let names = ["lat=", "lon=", "near=", "q=", "search=", "postcode="];
     query.unwrap_or_default().split('&').any(|pair| names.iter().any(|name| pair.starts_with(name)))
 }

@@ -12,8 +12,8 @@ use crate::web::problem::Problem;
 use crate::web::site::Site;
 
 /// Addresses that only programs ask.
-const FOR_PROGRAMS: [&str; 9] =
-    ["/api/", "/dcat.", "/export/", "/map/", "/ogc", "/tiles/", "/assets/", "/health/", "/metrics"];
+const FOR_PROGRAMS: [&str; 10] =
+    ["/api/", "/dcat.", "/export/", "/hsds", "/map/", "/ogc", "/tiles/", "/assets/", "/health/", "/metrics"];
 
 /// Turns a problem into a page when the request accepts HTML and its address is one for people.
 pub async fn word(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {

@@ -100,7 +100,7 @@ pub(super) async fn item(
     let shown = Shown::read(&mut params, collection.properties(&site))?;
     let (snapshot, origin) = (site.snapshot.load_full(), urls::origin(&site, &headers));
     let world = World::of(collection, &site, &snapshot, &origin).await?;
-    let missing = || Problem::NoSuchFeature { id: id.clone() };
+    let missing = || Problem::NoSuchObject { what: "feature", id: id.clone() };
     let feature = collection.feature(&world, &id).ok_or_else(missing)?;
     let above = format!("{origin}{ROOT}/collections/{}", collection.id());
     let address = format!("{above}/items/{}", urls::encoded(&id));

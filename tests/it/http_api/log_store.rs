@@ -10,7 +10,7 @@ use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::{DeskId, SourceId};
 use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::sheet::Sheet;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::world::{VERSION, now};
 
@@ -60,10 +60,10 @@ impl Store for Log {
     }
 
     async fn changes(&self, _: DataVersion, id: Option<&DeskId>, _: u32) -> Result<Vec<Change>, StoreError> {
-        let line = |sequence, before: Option<&str>, after: &str| Change {
+        let line = |sequence, id: &str, before: Option<&str>, after: &str| Change {
             sequence: DataVersion(sequence),
             entity: "desk".to_owned(),
-            id: id.map(ToString::to_string).unwrap_or_default(),
+            id: id.to_owned(),
             at: now(),
             actor: "import".to_owned(),
             reason: "import".to_owned(),
@@ -73,7 +73,12 @@ impl Store for Log {
         };
         let first = r#"{"street":"Via del Nascondiglio","number":"7"}"#;
         let second = r#"{"street":"Via del Nascondiglio","number":"9"}"#;
-        Ok(vec![line(1, None, first), line(2, Some(first), second)])
+        let Some(id) = id.map(DeskId::as_str) else {
+            // Of all desks: two that were written at the same moment, and one a day earlier.
+            let earlier = Change { at: now() - TimeDelta::days(1), ..line(3, "d3-scuola", None, first) };
+            return Ok(vec![line(1, "d1-anagrafe", None, first), line(2, "rifugio", None, first), earlier]);
+        };
+        Ok(vec![line(1, id, None, first), line(2, id, Some(first), second)])
     }
 
     async fn quarantine(&self) -> Result<Vec<Quarantined>, StoreError> {

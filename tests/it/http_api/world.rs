@@ -349,6 +349,7 @@ pub fn site() -> Site {
         register: Arc::clone(&REGISTER),
         vocabulary: vocabulary(),
         packs: bussola::web::packs::Shelf::default(),
+        hsds: bussola::web::hsds::Shelf::default(),
         texts: Arc::clone(&TEXTS),
         geocoder: Arc::new(OneStreet),
         store: Arc::new(Log),

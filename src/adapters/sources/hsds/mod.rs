@@ -1,14 +1,16 @@
 //! Open Referral HSDS 3.1: full services, organizations or services at locations as JSON, and packages of tables.
 //!
 //! Every service at a location becomes one record, in which mappings find `service`, `organization`, `location`, `at`
-//! (the service at the location), and beside them `opening_hours`, `hours_text`, `cost` and `key`.
+//! (the service at the location), and beside them what is gathered from several of these or put into our words: see
+//! [`gathered`].
 
+mod gathered;
 mod package;
 mod schedule;
 
 use serde_json::{Map, Value, json};
 
-use self::schedule::Hours;
+use self::gathered::Parts;
 use super::input::{Input, ReadError, Records, limited};
 use super::json::{Budget, read_unfolded, record_of, repeats_too_much};
 use crate::ports::mapping::SourceSettings;
@@ -75,17 +77,7 @@ fn of_service(mut service: Map<String, Value>, organization: &Value) -> Vec<Valu
 /// One service at one place.
 fn desk(service: &Value, organization: &Value, mut at: Value) -> Value {
     let location = at.as_object_mut().and_then(|at| at.remove("location")).unwrap_or_default();
-    // What is said of the narrower thing holds.
-    let schedules = [&at, &location, service]
-        .into_iter()
-        .find_map(|part| part["schedules"].as_array().filter(|schedules| !schedules.is_empty()));
-    let hours = schedules.map(|schedules| Hours::of(schedules)).unwrap_or_default();
-    let key = [&at["id"], &service["id"], &organization["id"]].into_iter().find(|id| !id.is_null());
-    let mut desk = Map::new();
-    desk.insert("key".to_owned(), key.cloned().unwrap_or_default());
-    desk.insert("opening_hours".to_owned(), json!(hours.osm));
-    desk.insert("hours_text".to_owned(), json!(hours.text));
-    desk.insert("cost".to_owned(), json!(cost(service)));
+    let mut desk = gathered::values(&Parts { service, organization, location: &location, at: &at });
     if let Some(status @ ("inactive" | "defunct" | "temporarily closed")) = service["status"].as_str() {
         desk.insert("@refused".to_owned(), json!(["status", status]));
     }
@@ -94,21 +86,6 @@ fn desk(service: &Value, organization: &Value, mut at: Value) -> Value {
     desk.insert("location".to_owned(), location);
     desk.insert("at".to_owned(), at);
     Value::Object(desk)
-}
-
-/// Free when every amount is nothing, paid when one is more; unknown when no amount is given.
-fn cost(service: &Value) -> Option<&'static str> {
-    let options = service["cost_options"].as_array()?;
-    let amount = |option: &Value| match &option["amount"] {
-        Value::String(text) => text.trim().parse().ok(),
-        other => other.as_f64(),
-    };
-    let amounts: Vec<f64> = options.iter().filter_map(amount).collect();
-    if amounts.iter().any(|amount| *amount > 0.0) {
-        Some("paid")
-    } else {
-        (!amounts.is_empty() && amounts.len() == options.len()).then_some("free")
-    }
 }
 
 fn object(value: Option<Value>) -> Map<String, Value> {
@@ -143,16 +120,8 @@ mod tests {
     }
 
     #[test]
-    fn a_service_that_is_no_more_is_refused_and_costs_are_judged_whole() {
+    fn a_service_that_is_no_more_is_refused() {
         let desk = &desks(json!({"id": "s", "name": "x", "status": "defunct"}))[0];
         assert_eq!(desk["@refused"], json!(["status", "defunct"]));
-        for (amounts, expected) in [
-            (json!([{"amount": 0}]), Some("free")),
-            (json!([{"amount": 0}, {"amount": "5.50"}]), Some("paid")),
-            (json!([{"amount": 0}, {"option": "?"}]), None),
-            (json!([]), None),
-        ] {
-            assert_eq!(cost(&json!({ "cost_options": amounts })), expected, "{amounts}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Packages of HSDS: a folder or zip of files, each JSON or one table; or the tables in one JSON file.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::io::{Cursor, Read};
 
@@ -149,6 +149,7 @@ fn table_name(name: &str) -> String {
     let name = name.to_lowercase();
     match name.as_str() {
         "addresses" => "address".to_owned(),
+        "taxonomies" => "taxonomy".to_owned(),
         "accessibility" | "accessibility_for_disabilities" => "accessibility".to_owned(),
         "services_at_location" | "services_at_locations" => "service_at_location".to_owned(),
         other => other.strip_suffix('s').unwrap_or(other).to_owned(),
@@ -163,19 +164,30 @@ fn rows(bytes: &[u8]) -> Result<Vec<Row>, ReadError> {
     let mut rows = Vec::new();
     for record in reader.byte_records().take(MAX_ROWS + 1) {
         let record = record.map_err(refused)?;
-        let values = header.iter().cloned().zip(record.iter().map(|field| Value::String(text(field))));
+        let values = header.iter().cloned().zip(record.iter().map(|field| Value::String(armed(text(field)))));
         rows.push(values.filter(|(_, value)| value != "").collect());
     }
     Ok(rows)
 }
 
+/// A cell without the apostrophe that keeps spreadsheets from taking it for a formula.
+fn armed(cell: String) -> String {
+    let rest = cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@']));
+    rest.map_or(cell.clone(), str::to_owned)
+}
+
 /// Which rows belong to which, by the column that points.
 struct Index<'a> {
     rows: HashMap<(&'static str, &'static str, &'a str), Vec<&'a Row>>,
+    /// By what they are linked to.
+    attributes: HashMap<&'a str, Vec<&'a Row>>,
+    terms: HashMap<&'a str, &'a Row>,
+    taxonomies: HashMap<&'a str, &'a Row>,
+    budget: Budget,
 }
 
 /// Tables and the lists that they become in what they belong to.
-const CHILDREN: [(&str, &str); 10] = [
+const CHILDREN: [(&str, &str); 11] = [
     ("phone", "phones"),
     ("schedule", "schedules"),
     ("language", "languages"),
@@ -186,6 +198,7 @@ const CHILDREN: [(&str, &str); 10] = [
     ("required_document", "required_documents"),
     ("service_area", "service_areas"),
     ("service_at_location", "service_at_locations"),
+    ("url", "additional_urls"),
 ];
 const POINTERS: [&str; 4] = ["service_id", "location_id", "organization_id", "service_at_location_id"];
 
@@ -205,68 +218,100 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        Self { rows }
+        let mut attributes: HashMap<_, Vec<&Row>> = HashMap::new();
+        for row in tables.get("attribute").into_iter().flatten() {
+            attributes.entry(id_in(row, "link_id")).or_default().push(row);
+        }
+        let (terms, taxonomies) = (by_id(tables, "taxonomy_term"), by_id(tables, "taxonomy"));
+        Self { rows, attributes, terms, taxonomies, budget: Budget::default() }
     }
 
     /// A row with the lists that belong to it.
-    fn whole(&self, row: &Row, pointer: &'static str) -> Row {
-        let mut whole = row.clone();
-        let id = row.get("id").and_then(Value::as_str).unwrap_or_default();
+    fn whole(&mut self, row: &Row, pointer: &'static str) -> Result<Row, ReadError> {
+        let mut whole = self.attributed(row)?;
+        let id = id_in(row, "id");
         for (table, list) in CHILDREN.iter().filter(|(table, _)| *table != "service_at_location") {
-            if let Some(rows) = self.rows.get(&(*table, pointer, id)) {
-                let rows = rows.iter().map(|row| Value::Object((*row).clone()));
-                whole.insert((*list).to_owned(), Value::Array(rows.collect()));
+            if let Some(rows) = self.rows.get(&(*table, pointer, id)).cloned() {
+                let rows: Result<Vec<Value>, ReadError> =
+                    rows.into_iter().map(|row| self.attributed(row).map(Value::Object)).collect();
+                whole.insert((*list).to_owned(), Value::Array(rows?));
             }
         }
-        whole
+        Ok(whole)
     }
+
+    /// A row with the terms that hold for it.
+    fn attributed(&mut self, row: &Row) -> Result<Row, ReadError> {
+        let mut own = row.clone();
+        let Some(attributes) = self.attributes.get(id_in(row, "id")) else { return Ok(own) };
+        let mut all = Vec::new();
+        for attribute in attributes {
+            let mut attribute = (*attribute).clone();
+            if let Some(term) = self.terms.get(id_in(&attribute, "taxonomy_term_id")) {
+                let mut term = (*term).clone();
+                if let Some(taxonomy) = self.taxonomies.get(id_in(&term, "taxonomy_id")) {
+                    term.insert("taxonomy_detail".to_owned(), Value::Object((*taxonomy).clone()));
+                }
+                let term = Value::Object(term);
+                if !self.budget.allows(&term, 1) {
+                    return Err(too_often());
+                }
+                attribute.insert("taxonomy_term".to_owned(), term);
+            }
+            all.push(Value::Object(attribute));
+        }
+        own.insert("attributes".to_owned(), Value::Array(all));
+        Ok(own)
+    }
+
+    /// A row of which several others have a copy.
+    fn shared(&mut self, row: &Row, pointer: &'static str) -> Result<Value, ReadError> {
+        let whole = Value::Object(self.whole(row, pointer)?);
+        if self.budget.allows(&whole, 1) { Ok(whole) } else { Err(too_often()) }
+    }
+}
+
+fn id_in<'r>(row: &'r Row, column: &str) -> &'r str {
+    row.get(column).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn by_id<'a>(tables: &'a Tables, table: &str) -> HashMap<&'a str, &'a Row> {
+    let rows = tables.get(table).into_iter().flatten();
+    rows.filter_map(|row| Some((row.get("id")?.as_str()?, row))).collect()
+}
+
+fn too_often() -> ReadError {
+    ReadError::Refused("its parts would be repeated too often; split the package".to_owned())
 }
 
 /// Services with everything that belongs to them; organizations that have none.
 fn joined(tables: &Tables) -> Result<Vec<Value>, ReadError> {
-    let index = Index::new(tables);
-    let by_id = |table: &str| -> HashMap<&str, &Row> {
-        let rows = tables.get(table).into_iter().flatten();
-        rows.filter_map(|row| Some((row.get("id")?.as_str()?, row))).collect()
-    };
-    let (organizations, locations) = (by_id("organization"), by_id("location"));
-    let mut used = std::collections::HashSet::new();
-    let (mut values, mut budget) = (Vec::new(), Budget::default());
-    let too_often =
-        || ReadError::Refused("its parts would be repeated too often; split the package".to_owned());
+    let mut index = Index::new(tables);
+    let (organizations, locations) = (by_id(tables, "organization"), by_id(tables, "location"));
+    let mut used = HashSet::new();
+    let mut values = Vec::new();
     for service in tables.get("service").into_iter().flatten() {
-        let mut whole = index.whole(service, "service_id");
-        let id = service.get("id").and_then(Value::as_str).unwrap_or_default();
-        let places =
-            index.rows.get(&("service_at_location", "service_id", id)).map_or(&[][..], Vec::as_slice);
+        let mut whole = index.whole(service, "service_id")?;
+        let id = id_in(service, "id");
+        let places = index.rows.get(&("service_at_location", "service_id", id)).cloned().unwrap_or_default();
         let mut all = Vec::new();
         for place in places {
-            let mut at = index.whole(place, "service_at_location_id");
-            let location = at.get("location_id").and_then(Value::as_str).and_then(|id| locations.get(id));
-            if let Some(location) = location {
-                let location = Value::Object(index.whole(location, "location_id"));
-                if !budget.allows(&location, 1) {
-                    return Err(too_often());
-                }
-                at.insert("location".to_owned(), location);
+            let mut at = index.whole(place, "service_at_location_id")?;
+            if let Some(location) = locations.get(id_in(place, "location_id")) {
+                at.insert("location".to_owned(), index.shared(location, "location_id")?);
             }
             all.push(Value::Object(at));
         }
         whole.insert("service_at_locations".to_owned(), Value::Array(all));
-        let organization = service.get("organization_id").and_then(Value::as_str);
-        if let Some((id, row)) = organization.and_then(|id| organizations.get_key_value(id)) {
+        if let Some((id, row)) = organizations.get_key_value(id_in(service, "organization_id")) {
             used.insert(*id);
-            let organization = Value::Object(index.whole(row, "organization_id"));
-            if !budget.allows(&organization, 1) {
-                return Err(too_often());
-            }
-            whole.insert("organization".to_owned(), organization);
+            whole.insert("organization".to_owned(), index.shared(row, "organization_id")?);
         }
         values.push(Value::Object(whole));
     }
     let unused: BTreeMap<_, _> = organizations.iter().filter(|(id, _)| !used.contains(*id)).collect();
     for row in unused.into_values() {
-        let mut organization = index.whole(row, "organization_id");
+        let mut organization = index.whole(row, "organization_id")?;
         organization.insert("services".to_owned(), Value::Array(Vec::new()));
         values.push(Value::Object(organization));
     }
@@ -279,6 +324,15 @@ mod tests {
     use serde_json::json;
 
     #[test]
+    fn an_apostrophe_before_a_formula_is_taken_off_and_no_other() {
+        for (cell, expected) in
+            [("'=1", "=1"), ("'+39 x", "+39 x"), ("'ndrangheta", "'ndrangheta"), ("=1", "=1")]
+        {
+            assert_eq!(armed(cell.to_owned()), expected);
+        }
+    }
+
+    #[test]
     fn tables_are_joined_into_full_services() {
         let tables = json!({
             "organizations.csv": [{"id": "o", "name": "Ente"}, {"id": "p", "name": "Altro"}],
@@ -287,6 +341,12 @@ mod tests {
             "locations.csv": [{"id": "l", "name": "Sede"}],
             "addresses.csv": [{"id": "x", "location_id": "l", "city": "Prato"}],
             "phones.csv": [{"id": "t", "service_id": "s", "number": "1"}],
+            "required_documents.csv": [{"id": "d", "service_id": "s", "document": "Passaporto"}],
+            "attributes.csv": [
+                {"id": "b", "link_id": "s", "taxonomy_term_id": "n"},
+                {"id": "c", "link_id": "d", "taxonomy_term_id": "n", "value": "x"}],
+            "taxonomy_terms.csv": [{"id": "n", "code": "food", "taxonomy_id": "k"}],
+            "taxonomies.csv": [{"id": "k", "name": "Bisogni"}],
         });
         let bytes = tables.to_string().into_bytes();
         let values = values(&Input::Bytes(bytes.into())).expect("readable").expect("a package");
@@ -294,6 +354,9 @@ mod tests {
         assert_eq!(values[0]["service_at_locations"][0]["location"]["addresses"][0]["city"], "Prato");
         assert_eq!(values[0]["phones"][0]["number"], "1");
         assert_eq!(values[0]["organization"]["name"], "Ente");
+        let term = &values[0]["attributes"][0]["taxonomy_term"];
+        assert_eq!((&term["code"], &term["taxonomy_detail"]["name"]), (&json!("food"), &json!("Bisogni")));
+        assert_eq!(values[0]["required_documents"][0]["attributes"][0]["value"], "x");
         assert_eq!(values[1]["name"], "Altro", "an organization without services is not lost");
     }
 }
