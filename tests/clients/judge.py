@@ -91,7 +91,9 @@ class Answer:
 
 def ask(path, accept=None, headers=None, **parameters):
     """Any answer, also a refusal. A parameter's underscore stands for a hyphen: `bbox_crs`."""
-    named = {name.rstrip("_").replace("_", "-") if name in HYPHENED else name: value for name, value in parameters.items()}
+    named = {
+        name.rstrip("_").replace("_", "-") if name in HYPHENED else name: value for name, value in parameters.items()
+    }
     query = urllib.parse.urlencode(named)
     url = path if path.startswith("http") else SITE + path
     if query:

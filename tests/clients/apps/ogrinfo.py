@@ -100,8 +100,10 @@ def condition():
         ("municipality = 'Torino'", lambda own: own["municipality"] == "Torino"),
         ("location_kind <> 'fixed'", lambda own: own["location_kind"] != "fixed"),
         ("confirmed_on >= '2024/01/01'", lambda own: own["confirmed_on"] and own["confirmed_on"] >= "2024-01-01"),
-        ("name LIKE 'S%' AND municipality IN ('Milano', 'Bari')", lambda own: own["name"].lower().startswith("s")
-            and own["municipality"] in ("Milano", "Bari")),
+        (
+            "name LIKE 'S%' AND municipality IN ('Milano', 'Bari')",
+            lambda own: own["name"].lower().startswith("s") and own["municipality"] in ("Milano", "Bari"),
+        ),
     ]:
         expected = sorted(one["id"] for one in rows if admits(one["properties"]))
         try:

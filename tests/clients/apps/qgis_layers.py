@@ -1,12 +1,12 @@
 #!/usr/bin/python3
-"""Debian's QGIS without a screen: features by OGC API, vector tiles as a map layer, the store and the exports as files."""
+"""Debian's QGIS without a screen: features by OGC API, vector tiles as a map layer, the exports as files."""
 
 import os
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from judge import OGC, SITE, Faults, check, collections, ids, items, read, run
+from judge import OGC, SITE, Faults, check, collections, items, read, run
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -67,7 +67,7 @@ def filtered():
     rows = items("desks")[0]
     for text, admits in [
         ("\"municipality\" = 'Torino'", lambda own: own["municipality"] == "Torino"),
-        ("\"precision_m\" < 100", lambda own: own["precision_m"] is not None and own["precision_m"] < 100),
+        ('"precision_m" < 100', lambda own: own["precision_m"] is not None and own["precision_m"] < 100),
     ]:
         asked = QgsFeatureRequest().setFilterExpression(text)
         found = sorted(feature["id"] for feature in layer("desks").getFeatures(asked))
@@ -109,9 +109,11 @@ def inked(made):
 def files():
     faults = Faults()
     expected = len(items("desks")[0])
-    for name in ["desks.gpkg", "desks.fgb", "desks.geojson"]:
+    for name in ["desks.gpkg", "desks.fgb"]:
         made = QgsVectorLayer(f"/vsicurl/{SITE}/export/{name}", name, "ogr")
-        faults.unless(made.isValid() and made.featureCount() == expected, f"{name}: {made.featureCount()} of {expected}")
+        faults.unless(
+            made.isValid() and made.featureCount() == expected, f"{name}: {made.featureCount()} of {expected}"
+        )
     return faults.count()
 
 

@@ -20,11 +20,22 @@ def judged(path, examples):
     """Runs schemathesis and answers with the number of its cases."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.json")
-        command = [Path(sys.executable).parent / "schemathesis", f"--config-file={HERE / 'schemathesis.toml'}", "--no-color",
-                   "run", f"{SITE}{path}", f"--seed={SEED}", f"--max-examples={examples}", "--generation-database=none",
-                   "--report=json", f"--report-json-path={report}"]
+        command = [
+            Path(sys.executable).parent / "schemathesis",
+            f"--config-file={HERE / 'schemathesis.toml'}",
+            "--no-color",
+            "run",
+            f"{SITE}{path}",
+            f"--seed={SEED}",
+            f"--max-examples={examples}",
+            "--generation-database=none",
+            "--report=json",
+            f"--report-json-path={report}",
+        ]
         own = {**os.environ, "SCHEMATHESIS_HOOKS": "cases_hooks", "PYTHONPATH": f"{HERE}{os.pathsep}{HERE.parent}"}
-        done = subprocess.run(list(map(str, command)), capture_output=True, text=True, cwd=folder, env=own, timeout=400, check=False)
+        done = subprocess.run(
+            list(map(str, command)), capture_output=True, text=True, cwd=folder, env=own, timeout=400, check=False
+        )
         assert report.exists(), done.stdout[-2000:] + done.stderr[-2000:]
         told = json.loads(report.read_text(encoding="utf-8"))
     failures = [f"{json.dumps(one)[:MOST_TOLD]}" for one in told["failures"] + told["errors"]]

@@ -113,7 +113,9 @@ def without_a_place():
     for collection in ["desks", "organizations", "sheets", "runs"]:
         expected = unplaced(collection)
         found = set(ids(items(collection, bbox="7,45,8,46")[0]))
-        faults.unless(expected and expected <= found, f"{collection}: {len(expected - found)} of {len(expected)} missing")
+        faults.unless(
+            expected and expected <= found, f"{collection}: {len(expected - found)} of {len(expected)} missing"
+        )
     return faults.count()
 
 

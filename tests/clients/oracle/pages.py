@@ -6,8 +6,17 @@ import random
 from judge import Faults, ask, check, collections, ids, items, link, read, run
 
 SEED = 8
-SORTED = ["name", "-name", "municipality,-name", "precision_m", "-precision_m,name", "confirmed_on", "-confirmed_on,-name",
-          "free,name", "+municipality"]
+SORTED = [
+    "name",
+    "-name",
+    "municipality,-name",
+    "precision_m",
+    "-precision_m,name",
+    "confirmed_on",
+    "-confirmed_on,-name",
+    "free,name",
+    "+municipality",
+]
 
 
 def walked(first):
@@ -97,7 +106,7 @@ def limits():
     faults.unless(page["numberReturned"] == page["numberMatched"], "limit=1000000 is not cut")
     following = link(read("/ogc/collections/desks/items", limit=1, sortby="name"), "next")
     for query in ["limit=1&sortby=-precision_m,name", "limit=1"]:
-        token = following[following.index("token="):].split("&")[0]
+        token = following[following.index("token=") :].split("&")[0]
         answer = ask(f"/ogc/collections/desks/items?{query}&{token}")
         faults.unless(answer.status == 400, f"{answer.url}: {answer.status}")
     return faults.count()

@@ -88,7 +88,10 @@ def systems():
             answer = found("desks", None, filter=as_text("intersects", own), **system)
             # An edge that is straight in one system is bent in another; what lies close to one may be in or out.
             slack = 2e-3 if not uri.endswith(("CRS84", "/4326", "/6706")) else tolerance(uri)
-            low, high = related("intersects", asked.buffer(-slack), forms), related("intersects", asked.buffer(slack), forms)
+            low, high = (
+                related("intersects", asked.buffer(-slack), forms),
+                related("intersects", asked.buffer(slack), forms),
+            )
             faults.unless(low <= answer <= high, f"{uri} {own.wkt[:200]}: {sorted(answer ^ low)[:3]}")
             n_found += len(answer)
     faults.count()
@@ -102,17 +105,22 @@ def joined():
     rows_ = rows("desks")
     for west, south, east, north in boxes(SEED, [form for _, form in placed("desks")], 12):
         area = star(chance, (west + east) / 2, (south + north) / 2, (east - west) / 2)
-        where = as_text("intersects", area)
+        where, around = as_text("intersects", area), box(west, south, east, north)
 
         def near(form, area=area):
             return form is not None and form.intersects(area)
+
+        def inside(form, around=around):
+            return form is not None and form.intersects(around)
 
         for text, admits in [
             (f"{where} AND precision_m < 100", lambda form, own: near(form) and (own["precision_m"] or 1e9) < 100),
             (f"{where} OR municipality = 'Bari'", lambda form, own: near(form) or own["municipality"] == "Bari"),
             (f"NOT {where}", lambda form, own: form is not None and not near(form)),
-            (f"S_INTERSECTS(geometry,BBOX({west},{south},{east},{north})) AND NOT {where}",
-                lambda form, own: form is not None and form.intersects(box(west, south, east, north)) and not near(form)),
+            (
+                f"S_INTERSECTS(geometry,BBOX({west},{south},{east},{north})) AND NOT {where}",
+                lambda form, own: inside(form) and not near(form),
+            ),
         ]:
             expected = {name for name, form, own in rows_ if admits(form, own)}
             answer = found("desks", None, filter=text)
@@ -134,7 +142,10 @@ def properties():
         ("name LIKE 'S%'", lambda own: own["name"].startswith("S")),
         ("CASEI(name) LIKE CASEI('%CARITAS%')", lambda own: "caritas" in own["name"].lower()),
         ("ACCENTI(name) LIKE ACCENTI('%comunità%')", lambda own: "comunita" in unaccented(own["name"])),
-        ("precision_m BETWEEN 50 AND 600", lambda own: own["precision_m"] is not None and 50 <= own["precision_m"] <= 600),
+        (
+            "precision_m BETWEEN 50 AND 600",
+            lambda own: own["precision_m"] is not None and 50 <= own["precision_m"] <= 600,
+        ),
         ("precision_m * 2 > 1000", lambda own: own["precision_m"] is not None and own["precision_m"] * 2 > 1000),
         ("postcode IS NULL", lambda own: own["postcode"] is None),
         ("free = true", lambda own: own["free"] is True),
@@ -142,7 +153,10 @@ def properties():
         ("A_CONTAINS(needs, ('shelter'))", lambda own: "shelter" in own["needs"]),
         ("A_OVERLAPS(needs, ('shelter','food'))", lambda own: {"shelter", "food"} & set(own["needs"])),
         ("confirmed_on >= DATE('2024-01-01')", lambda own: own["confirmed_on"] and own["confirmed_on"] >= "2024-01-01"),
-        ("T_BEFORE(confirmed_on, DATE('2020-01-01'))", lambda own: own["confirmed_on"] and own["confirmed_on"] < "2020-01-01"),
+        (
+            "T_BEFORE(confirmed_on, DATE('2020-01-01'))",
+            lambda own: own["confirmed_on"] and own["confirmed_on"] < "2020-01-01",
+        ),
         ("location_id = service_id", lambda own: own["location_id"] == own["service_id"]),
     ]:
         expected = {name for name, _, own in rows("desks") if admits(own)}

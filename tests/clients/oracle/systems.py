@@ -27,13 +27,17 @@ def coordinates():
     faults = Faults()
     for uri in offered():
         for collection, box in ASKED:
-            found = {one["id"]: geometry(one) for one in items(collection, crs=uri, **({"bbox": box} if box else {}))[0]}
+            found = {
+                one["id"]: geometry(one) for one in items(collection, crs=uri, **({"bbox": box} if box else {}))[0]
+            }
             for name, form in placed(collection, box):
                 expected, given = turn(uri, form), found.get(name)
                 off = distance(expected, given)
                 faults.unless(off <= tolerance(uri), f"{collection}/{name} in {uri}: off by {off}")
                 n_pairs += len(shapely.get_coordinates(form))
-            faults.unless(all(found.get(name, 0) is None for name in unplaced(collection, box)), f"{collection}: unplaced")
+            faults.unless(
+                all(found.get(name, 0) is None for name in unplaced(collection, box)), f"{collection}: unplaced"
+            )
     faults.count()
     return n_pairs
 
