@@ -39,4 +39,4 @@ frontend:        ## the styles and scripts, frontend/dist
 	@.ci/frontend
 
 clean:           ## remove everything that was built
-	rm -rf target frontend/dist frontend/node_modules tests/e2e/node_modules tests/hours/node_modules tiles/build/node_modules
+	rm -rf target frontend/dist frontend/node_modules tests/e2e/node_modules tests/hours/node_modules tests/clients/node_modules tiles/build/node_modules

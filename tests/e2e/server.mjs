@@ -13,11 +13,13 @@ const ANSWERS = /Bussola answers at (http:\/\/\S+?)\/?(?:\s|$)/;
 /** A first run reads the whole data folder. */
 const MAX_START_MS = 120_000;
 
-/** Starts the server; the answer has its `origin` and a `stop` that leaves nothing behind. */
-export async function startServer() {
+/** Starts the server, with more options of `serve`; the answer has its `origin`, the path of its `store` and a `stop` that
+ * leaves nothing behind. */
+export async function startServer(more = []) {
   const binary = binaryPath();
   const folder = await mkdtemp(join(tmpdir(), "bussola-e2e-"));
-  const options = ["serve", "--bind", "127.0.0.1:0", "--store", join(folder, "e2e.gpkg")];
+  const store = join(folder, "e2e.gpkg");
+  const options = ["serve", "--bind", "127.0.0.1:0", "--store", store, ...more];
   const child = spawn(binary, options, { cwd: ROOT, env: ownEnvironment(), stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit");
   const last = [];
@@ -33,7 +35,7 @@ export async function startServer() {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { origin: await address(child), stop };
+    return { origin: await address(child), store, stop };
   } catch (error) {
     await stop();
     throw new Error(`${error.message}\n${last.join("\n")}`);
