@@ -131,7 +131,7 @@ impl Ranges for HttpRanges {
             match self.asked(offset, length) {
                 Ok(bytes) => return Ok(bytes),
                 Err(RangeError::Unreachable(_) | RangeError::BrokeOff(_)) if attempt < ATTEMPTS => {
-                    attempt += 1
+                    attempt += 1;
                 }
                 Err(error) => return Err(io::Error::other(error)),
             }

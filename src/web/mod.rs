@@ -106,6 +106,7 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
         .layer(ServiceBuilder::new().layer(compression()).layer(from_fn(headers::bound)))
         .layer(ServiceBuilder::new().layer(cors()).layer(map_response(cache::weaken_compressed)))
+        .layer(map_response(problem::reworded))
         .layer(RequestBodyLimitLayer::new(MAX_BODY));
     let limited = match options.rate {
         Some(rate) => {

@@ -322,6 +322,19 @@ fn chain(error: &(dyn Error + 'static)) -> String {
     told
 }
 
+/// A path that is no UTF-8 is refused before any handler of ours: told like every other that leads nowhere.
+pub async fn reworded(response: Response) -> Response {
+    let is_plain = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|own| own.as_bytes().starts_with(b"text/plain"));
+    if response.status() == StatusCode::BAD_REQUEST && is_plain {
+        Problem::NoSuchPath.into_response()
+    } else {
+        response
+    }
+}
+
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         self.log();

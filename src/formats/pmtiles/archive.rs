@@ -29,6 +29,8 @@ const ENDLESS: ArchiveError = ArchiveError::Directory("directories lead to direc
 
 /// A leaf directory and the numbers of the tiles that it is about.
 type Leaf = (Entry, Range<u64>);
+/// A directory with the tiles that it is about.
+type Read = (Arc<Vec<Entry>>, Range<u64>);
 
 /// Where the bytes of a tile lie in the archive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +135,7 @@ impl<R: Ranges> Archive<R> {
     }
 
     /// Leaf directories with the tiles that they are about, fetched together where they lie together.
-    fn fetched(&self, mut leaves: Vec<Leaf>) -> Result<Vec<(Arc<Vec<Entry>>, Range<u64>)>, ArchiveError> {
+    fn fetched(&self, mut leaves: Vec<Leaf>) -> Result<Vec<Read>, ArchiveError> {
         leaves.sort_unstable_by_key(|(entry, _)| entry.offset);
         let ranges: Vec<(u64, u32)> = leaves.iter().map(|(entry, _)| (entry.offset, entry.length)).collect();
         let mut fetched = Vec::with_capacity(leaves.len());

@@ -50,6 +50,7 @@ pub fn description(site: &Site) -> Value {
                 Positions are never stored, logged or echoed.",
             "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" },
         },
+        "security": [],
         "servers": [{ "url": server }],
         "externalDocs": {
             "url": urls::public(site, "/hsds/openapi.json"),
@@ -78,6 +79,7 @@ fn told(operation: &Operation) -> Value {
             "304": { "description": "What `If-None-Match` names is still right." },
             "400": { "description": "A parameter is wrong; it is named.", "content": problem },
             "404": { "description": "There is no such thing.", "content": problem },
+            "414": { "description": "The address is too long.", "content": problem },
             "429": { "description": "Too many requests; see `Retry-After`.", "content": problem },
             "503": { "description": "Not available just now; see `Retry-After`.", "content": problem },
         },
@@ -88,6 +90,7 @@ pub(in crate::web) fn parameter(parameter: &Parameter) -> Value {
     let Parameter { name, about, shape } = parameter;
     let schema = match shape {
         Shape::Text => json!({ "type": "string", "maxLength": 1000 }),
+        Shape::Phrase { .. } => json!({ "type": "string", "minLength": 1, "maxLength": 200 }),
         Shape::Words(words) => {
             let item = if words.is_empty() {
                 json!({ "type": "string" })
@@ -104,6 +107,9 @@ pub(in crate::web) fn parameter(parameter: &Parameter) -> Value {
         Shape::Flag => json!({ "type": "boolean", "default": false }),
     };
     let mut told = json!({ "name": name, "in": "query", "description": about, "schema": schema });
+    if *shape == (Shape::Phrase { is_required: true }) {
+        told["required"] = json!(true);
+    }
     if matches!(shape, Shape::Words(_)) {
         told["style"] = json!("form");
         told["explode"] = json!(false);
@@ -392,6 +398,7 @@ fn lower(value: &mut Value) {
                 object.insert("nullable".to_owned(), json!(true));
             }
             lower_one_of(object);
+            lower_reference(object);
             object.remove("propertyNames");
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
@@ -409,5 +416,16 @@ fn lower_one_of(object: &mut Map<String, Value>) {
     let rest = std::mem::take(choices);
     object.remove("oneOf");
     object.insert("allOf".to_owned(), Value::Array(rest));
+    // A value that may be null must have a type beside it in 3.0; what is referred to here are objects.
+    object.insert("type".to_owned(), json!("object"));
     object.insert("nullable".to_owned(), json!(true));
+}
+
+/// In 3.0 whatever stands beside a reference is ignored.
+fn lower_reference(object: &mut Map<String, Value>) {
+    if object.len() > 1
+        && let Some(reference) = object.remove("$ref")
+    {
+        object.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+    }
 }

@@ -7,6 +7,10 @@ use crate::web::releases::RELEASES;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shape {
     Text,
+    /// Words of a person, 1 to 200 characters.
+    Phrase {
+        is_required: bool,
+    },
     /// Comma-separated words; of a closed vocabulary when it is known here.
     Words(&'static [&'static str]),
     OneOf(&'static [&'static str]),
@@ -69,6 +73,10 @@ pub const fn text(name: &'static str, about: &'static str) -> Parameter {
     Parameter { name, about, shape: Shape::Text }
 }
 
+const fn phrase(name: &'static str, about: &'static str, is_required: bool) -> Parameter {
+    Parameter { name, about, shape: Shape::Phrase { is_required } }
+}
+
 const fn words(name: &'static str, about: &'static str, known: &'static [&'static str]) -> Parameter {
     Parameter { name, about, shape: Shape::Words(known) }
 }
@@ -102,8 +110,11 @@ const POSITION: &[Parameter] = &[
     degrees("lon", "Degrees east, WGS 84. Never stored, logged or echoed.", 180.0),
 ];
 
-const NEAR: &[Parameter] =
-    &[text("near", "A place in words, instead of `lat` and `lon`; it is geocoded by the site itself.")];
+const NEAR: &[Parameter] = &[phrase(
+    "near",
+    "A place in words, instead of `lat` and `lon`; it is geocoded by the site itself.",
+    false,
+)];
 
 /// What a desk must meet.
 pub const FILTER: &[Parameter] = &[
@@ -122,10 +133,11 @@ pub const FILTER: &[Parameter] = &[
         "confirmed_since",
         "Only desks whose facts somebody said are right on this day or later, `YYYY-MM-DD`.",
     ),
-    text(
+    phrase(
         "q",
         "Words, 1 to 200 characters: only desks that all of them answer to, by name, organization, need or \
          municipality, in any language, the last word by its beginning, longer ones with a typo or two.",
+        false,
     ),
     text("municipality", "Six digits of ISTAT, or the name of a municipality that has a desk."),
     Parameter {
@@ -181,7 +193,7 @@ const AS_OF: &[Parameter] = &[text(
      unless `at` asks for another. What is protected today is told as today.",
 )];
 
-const WORDS: &[Parameter] = &[text("q", "What was typed, 1 to 200 characters.")];
+const WORDS: &[Parameter] = &[phrase("q", "What was typed, 1 to 200 characters.", true)];
 
 const GEOJSON: &str = "application/geo+json";
 const JSON: &str = "application/json";

@@ -73,6 +73,7 @@ fn description(version: &str, origin: &str) -> Value {
             "license": licence,
             "contact": { "name": "Bussola", "url": format!("{origin}/api/docs") },
         },
+        "security": [],
         "servers": [{ "url": format!("{origin}{ROOT}"), "description": "This server" }],
         "tags": [{ "name": "Capabilities", "description": "What there is." }, { "name": "Data", "description": "Features." }],
         "paths": paths,
@@ -246,7 +247,7 @@ fn system(name: &str, about: &str) -> Value {
 }
 
 fn shown_parameters() -> Vec<Value> {
-    let names = json!({ "type": "array", "items": { "type": "string" } });
+    let names = json!({ "type": "array", "items": { "type": "string" }, "minItems": 1 });
     vec![
         system("crs", "System of coordinates of the answer."),
         listed("properties", "Only these properties.", names),
@@ -259,6 +260,7 @@ fn items_parameters() -> Vec<Value> {
     let number = json!({ "type": "number" });
     let limit = json!({ "type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT });
     let bbox = json!({ "type": "array", "items": number, "minItems": 4, "maxItems": 6 });
+    let offset = json!({ "type": "integer", "minimum": 0, "maximum": 10_000_000, "default": 0 });
     let sort = json!({ "type": "array", "items": { "type": "string", "pattern": "^[+-]?[a-z_]+$" } });
     let lang = json!({ "type": "string", "enum": ["cql2-text", "cql2-json"], "default": "cql2-text" });
     let mut all = vec![
@@ -274,6 +276,7 @@ fn items_parameters() -> Vec<Value> {
         query("filter-lang", "How the filter is written.", lang),
         system("filter-crs", "System of coordinates of the geometries in the filter."),
         listed("sortby", "Names of properties, each with - for falling.", sort),
+        query("offset", "Features left out at the beginning; not together with token.", offset),
         query("token", "Where a page begins; from the link to the next page.", text()),
     ];
     all.extend(shown_parameters());

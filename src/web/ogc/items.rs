@@ -125,6 +125,7 @@ fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page
         return sorted_page(features.filter(|feature| asked.admits(feature)), asked);
     }
     let mut page = Page { features: Vec::new(), n_matched: Some(0), ends_at: None };
+    let mut n_admitted = 0;
     for (n_seen, feature) in features.enumerate() {
         let is_full = page.ends_at.is_some();
         if is_full && n_seen > MAX_COUNTED {
@@ -136,7 +137,8 @@ fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page
         }
         page.n_matched = page.n_matched.map(|n| n + 1);
         let is_before = asked.after.as_ref().is_some_and(|after| *feature.id <= *after.id());
-        if is_before || is_full {
+        n_admitted += 1;
+        if is_before || is_full || n_admitted <= asked.offset {
             continue;
         }
         if page.features.len() < asked.limit {
@@ -156,7 +158,7 @@ fn sorted_page<'a>(features: impl Iterator<Item = Feature<'a>>, asked: &Asked) -
     let is_before = |(place, _): &(Place, Feature<'_>)| {
         asked.after.as_ref().is_some_and(|after| asked.order.compare(place, after).is_le())
     };
-    let first = all.partition_point(is_before);
+    let first = all.partition_point(is_before).max(asked.offset.min(all.len()));
     let mut rest = all.drain(first..);
     let mut page: Vec<(Place, Feature<'a>)> = rest.by_ref().take(asked.limit).collect();
     let has_more = rest.next().is_some();
@@ -174,7 +176,7 @@ fn page_links(
     let own = without(query, &["f"]);
     let mut links = both_forms(address, &own, format == Format::Html, GEOJSON).to_vec();
     if let Some(place) = ends_at {
-        let others = without(query, &["token"]);
+        let others = without(query, &["token", "offset"]);
         let joint = if others.is_empty() { "" } else { "&" };
         let token = urls::encoded(&asked.order.token(place));
         let (media_type, title) =

@@ -1,7 +1,6 @@
 //! `bbox`: four or six numbers in the order of `bbox-crs`.
 
-use bussola_engine::domain::position::BBox;
-use geo::{BoundingRect as _, Coord, Geometry, Intersects as _, MapCoords as _, Rect};
+use geo::{Coord, Geometry, Intersects as _, MapCoords as _, Rect};
 
 use super::crs::{Axes, System};
 use crate::web::problem::Allowed;
@@ -18,9 +17,6 @@ const SHAPE: Allowed = Allowed::Shape(
     "four numbers, or six with heights, in the order of the axes of bbox-crs: the lower corner, then the upper one; \
      only longitudes may fall, across the antimeridian",
 );
-
-/// Points on each edge of a box, besides the corners, when its degrees are sought.
-const STEPS: u32 = 16;
 
 impl Area {
     pub fn read(text: &str, system: System) -> Result<Self, Allowed> {
@@ -60,34 +56,6 @@ impl Area {
         let turned = geometry.try_map_coords(|coord| self.axes.plane(coord).ok_or(()));
         turned.is_ok_and(|turned| self.boxes.iter().any(|one| turned.intersects(one)))
     }
-
-    /// A box of degrees that holds the area, with a margin; `None` when that is not known.
-    pub fn degrees(&self) -> Option<BBox> {
-        let (first, last) = (self.boxes.first()?, self.boxes.last()?);
-        if self.axes.system().is_geographic() {
-            return BBox::from_wsen(first.min().x, first.min().y, last.max().x, first.max().y).ok();
-        }
-        // Projected systems have the east first, so the order needs no turning.
-        let edge: Option<Vec<Coord<f64>>> = edge(first).map(|coord| self.axes.read(coord)).collect();
-        let around = geo::MultiPoint::from(edge?).bounding_rect()?;
-        let margin = 0.01 + (around.width() + around.height()) / f64::from(STEPS);
-        BBox::from_wsen(
-            (around.min().x - margin).max(-180.0),
-            (around.min().y - margin).max(-90.0),
-            (around.max().x + margin).min(180.0),
-            (around.max().y + margin).min(90.0),
-        )
-        .ok()
-    }
-}
-
-fn edge(one: &Rect<f64>) -> impl Iterator<Item = Coord<f64>> {
-    let (low, size) = (one.min(), Coord { x: one.width(), y: one.height() });
-    (0..=STEPS).flat_map(move |step| {
-        let part = f64::from(step) / f64::from(STEPS);
-        [(part, 0.0), (part, 1.0), (0.0, part), (1.0, part)]
-            .map(|(x, y)| Coord { x: low.x + x * size.x, y: low.y + y * size.y })
-    })
 }
 
 #[cfg(test)]
@@ -119,10 +87,6 @@ mod tests {
         ] {
             let area = Area::read(text, system(code)).expect("a box");
             assert_eq!(area.meets(&turin), expected, "{text} {code}");
-            if let (true, Some(bbox)) = (expected, area.degrees()) {
-                let [w, s, e, n] = bbox.to_wsen();
-                assert!(w <= 7.68 && 7.68 <= e && s <= 45.07 && 45.07 <= n, "{text} {code}: {bbox:?}");
-            }
         }
     }
 

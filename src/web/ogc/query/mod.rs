@@ -24,11 +24,14 @@ pub const DEFAULT_LIMIT: usize = 10;
 /// More are never on one page; who asks for more gets these (Core, requirement fc-limit-response-1).
 pub const MAX_LIMIT: usize = 10_000;
 
+const MAX_OFFSET: usize = 10_000_000;
+
 /// Parameters of items that are not names of properties.
-pub const PARAMETERS: [&str; 13] = [
+pub const PARAMETERS: [&str; 14] = [
     "f",
     "limit",
     "token",
+    "offset",
     "bbox",
     "bbox-crs",
     "datetime",
@@ -47,6 +50,8 @@ pub struct Asked {
     pub limit: usize,
     /// The page begins after this place.
     pub after: Option<Place>,
+    /// Features that are left out at the beginning: what GeoNetwork's client counts its pages by.
+    pub offset: usize,
     pub order: Order,
     pub shown: Shown,
     area: Option<Area>,
@@ -71,10 +76,15 @@ impl Asked {
         let order = params.value("sortby", |text| Order::read(text, &properties))?.unwrap_or_default();
         let token = params.long("token");
         let after = token.map(|token| order.after(&token).map_err(|allowed| bad("token", token, allowed)));
+        let offset = params.value("offset", offset)?;
+        if let (Some(offset), Some(_)) = (offset, &after) {
+            return Err(bad("offset", offset.to_string(), Allowed::Shape("either offset or token")));
+        }
         let bbox_crs = params.value("bbox-crs", System::read)?.unwrap_or(System::CRS84);
         Ok(Self {
             limit: params.value("limit", limit)?.unwrap_or(DEFAULT_LIMIT),
             after: after.transpose()?,
+            offset: offset.unwrap_or(0),
             area: params.value("bbox", |text| Area::read(text, bbox_crs))?,
             period: params.value("datetime", Period::read)?,
             time: properties.iter().find(|property| property.is_time).map(|property| property.name),
@@ -91,7 +101,8 @@ impl Asked {
             (value, wanted) => value == *wanted,
         };
         let in_time = |period: &Period| self.time.is_none_or(|name| period.admits(&feature.value(name)));
-        let in_area = |area: &Area| feature.geometry().is_some_and(|geometry| area.meets(&geometry));
+        // What is nowhere is in every box (Core, requirement fc-bbox-response).
+        let in_area = |area: &Area| feature.geometry().is_none_or(|geometry| area.meets(&geometry));
         self.equal.iter().all(is_equal)
             && self.period.as_ref().is_none_or(in_time)
             && self.area.as_ref().is_none_or(in_area)
@@ -100,8 +111,7 @@ impl Asked {
 
     /// A box of degrees outside of which nothing is admitted.
     pub fn degrees(&self) -> Option<BBox> {
-        let of_area = self.area.as_ref().and_then(Area::degrees);
-        of_area.or_else(|| self.filter.as_ref().and_then(Filter::degrees))
+        self.filter.as_ref().and_then(Filter::degrees)
     }
 }
 
@@ -129,6 +139,11 @@ fn limit(text: &str) -> Result<usize, Allowed> {
     // What does not fit the type is more than the most.
     let limit = text.parse().unwrap_or(usize::MAX).min(MAX_LIMIT);
     if limit == 0 { Err(SHAPE) } else { Ok(limit) }
+}
+
+fn offset(text: &str) -> Result<usize, Allowed> {
+    let offset = text.parse().ok().filter(|offset| *offset <= MAX_OFFSET);
+    offset.ok_or(Allowed::Shape("a whole number, 0 to 10000000"))
 }
 
 /// Parameters with the name of a property.

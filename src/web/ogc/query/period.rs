@@ -50,7 +50,8 @@ fn whole(text: &str) -> Result<Period, Allowed> {
         let instant = Some(instant.to_utc());
         return Ok(Period { first: instant, last: instant });
     }
-    let day: NaiveDate = text.parse().map_err(|_| SHAPE)?;
+    // GDAL writes a day with the sign of an hour behind it, and no hour.
+    let day: NaiveDate = text.strip_suffix('T').unwrap_or(text).parse().map_err(|_| SHAPE)?;
     let next = day.checked_add_days(Days::new(1)).ok_or(SHAPE)?;
     let begin = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
     Ok(Period { first: Some(begin(day)), last: Some(begin(next) - chrono::TimeDelta::milliseconds(1)) })
@@ -65,6 +66,7 @@ mod tests {
         for (period, value, expected) in [
             ("2026-03-11", "2026-03-11", true),
             ("2026-03-11", "2026-03-12", false),
+            ("2026-03-11T/..", "2026-03-11", true),
             ("2026-03-11T08:30:00Z", "2026-03-11", true),
             ("2026-03-01/2026-03-31", "2026-03-31", true),
             ("2026-03-01/2026-03-31", "2026-04-01", false),

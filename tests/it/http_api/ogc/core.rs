@@ -87,13 +87,37 @@ async fn the_limit_is_kept_and_cut() {
 
 #[tokio::test]
 async fn a_box_finds_what_lies_in_it() {
-    assert_eq!(desks("bbox=7.679,45.0,7.684,45.1").await, ["d1-anagrafe", "d2-tie-a", "d2-tie-b"]);
-    assert_eq!(desks("bbox=7.679,45.0,-50,7.684,45.1,900").await, ["d1-anagrafe", "d2-tie-a", "d2-tie-b"]);
-    assert_eq!(desks("bbox=16.87,41.12,16.87,41.12").await, ["z-lontano"], "the edge belongs to it");
-    assert_eq!(desks("bbox=170,-10,16.9,50").await.len(), 5, "across the antimeridian");
+    // What is nowhere is in every box.
+    let nowhere = ["numero-verde", "rifugio", "senza-pin"];
+    let in_box = async |bbox: &str| {
+        let mut found = desks(&format!("bbox={bbox}")).await;
+        assert!(nowhere.iter().all(|id| found.iter().any(|own| own == id)), "{bbox}: {found:?}");
+        found.retain(|id| !nowhere.contains(&id.as_str()));
+        found
+    };
+    assert_eq!(in_box("7.679,45.0,7.684,45.1").await, ["d1-anagrafe", "d2-tie-a", "d2-tie-b"]);
+    assert_eq!(in_box("7.679,45.0,-50,7.684,45.1,900").await, ["d1-anagrafe", "d2-tie-a", "d2-tie-b"]);
+    assert_eq!(in_box("16.87,41.12,16.87,41.12").await, ["z-lontano"], "the edge belongs to it");
+    assert_eq!(in_box("170,-10,16.9,50").await.len(), 5, "across the antimeridian");
     for bad in ["7,45,8", "7,46,8,45", "a,b,c,d", "7,45,8,99", "7,45,9,8,46,1"] {
         refused(&format!("bbox={bad}"), "bbox").await;
     }
+}
+
+#[tokio::test]
+async fn pages_can_be_counted_by_who_cannot_follow_links() {
+    let page = async |query: &str| ask(&format!("{ITEMS}?{query}")).await.ids();
+    assert_eq!(page("limit=2&offset=3").await, DESKS[3..5]);
+    assert_eq!(page("limit=100&offset=6&sortby=name").await.len(), 2);
+    assert_eq!(page("offset=100").await, Vec::<String>::new());
+    refused("offset=-1", "offset").await;
+    refused("offset=1&token=%5B%22d1%22%5D", "offset").await;
+}
+
+#[tokio::test]
+async fn a_path_that_is_no_text_leads_nowhere() {
+    let answer = ask("/ogc/collections/desks/items/%ff%fe").await;
+    assert_eq!((answer.status.as_u16(), answer.header("content-type")), (404, "application/problem+json"));
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ async fn every_declared_system_is_written_in_its_own_order() {
 
 #[tokio::test]
 async fn a_box_is_read_in_its_system() {
-    let expected = ["d1-anagrafe"];
+    let expected = ["d1-anagrafe", "numero-verde", "rifugio", "senza-pin"];
     for (code, bbox) in [
         ("4326", "45.07005,7.6799,45.0702,7.6801"),
         ("6706", "45.07005,7.6799,45.0702,7.6801"),
