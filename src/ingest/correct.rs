@@ -10,7 +10,7 @@ use bussola_engine::domain::issue::{Issue, Rule};
 
 use super::draft::Draft;
 use crate::ports::correction::Correction;
-use crate::ports::mapping::FIELDS;
+use crate::ports::mapping::{ADDRESS_PARTS, FIELDS};
 use crate::ports::source::RawRecord;
 
 /// All corrections by desk, the older first.
@@ -79,6 +79,10 @@ fn corrected(
     match value.as_str() {
         "" => _ = raw.fields.remove(field),
         value => _ = raw.fields.insert(field.clone(), value.to_owned()),
+    }
+    // An address in parts would go before the corrected one.
+    if field == "address" {
+        ADDRESS_PARTS.iter().for_each(|part| _ = raw.fields.remove(*part));
     }
     let mut read = read(raw);
     let is_about = |issue: &&Issue| issue.field.split(", ").any(|name| name == field);

@@ -358,7 +358,9 @@ impl Report {
 /// The name in the report of a field that a source fills.
 fn told_as(field: &str) -> Option<&'static str> {
     Some(match field {
-        "address" => "address.street",
+        "address" | "street" => "address.street",
+        "house_number" => "address.number",
+        "district" => "address.district",
         "postcode" => "address.postcode",
         "municipality" => "municipality",
         "phone" => "contacts.phones",

@@ -15,7 +15,7 @@ pub use self::shape::Shape;
 use super::source::RawRecord;
 
 /// Every field that a source may fill. Lists are joined by `;`.
-pub const FIELDS: [&str; 38] = [
+pub const FIELDS: [&str; 42] = [
     "id",
     "name",
     "organization",
@@ -23,6 +23,10 @@ pub const FIELDS: [&str; 38] = [
     "organization_website",
     "kind",
     "address",
+    "street",
+    "house_number",
+    "address_detail",
+    "district",
     "postcode",
     "municipality",
     "province",
@@ -55,6 +59,9 @@ pub const FIELDS: [&str; 38] = [
     "visibility",
     "step_free",
 ];
+
+/// An address in parts, for sources that have it so; without the first the others are not looked at.
+pub const ADDRESS_PARTS: [&str; 3] = ["street", "house_number", "address_detail"];
 
 /// Both coordinates in one column, latitude first or longitude first; they fill `lat` and `lon`.
 pub const PAIRS: [&str; 2] = ["lat_lon", "lon_lat"];

@@ -49,7 +49,7 @@ SAMPLES = {
 
 
 class Judge:
-    """Counts what was judged, and keeps what was wrong."""
+    """Counts what was judged and keeps what was wrong."""
 
     def __init__(self, folder):
         self.schemas = folder / "schema"

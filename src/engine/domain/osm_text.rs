@@ -56,8 +56,11 @@ pub fn with_unsure_slots<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &
             // An added rule needs days, or it would be read as one more time of the rule before it.
             let days = if rule.starts_with(|c: char| c.is_ascii_digit()) { "Mo-Su " } else { "" };
             let rule = rule.strip_prefix("24/7").map_or(rule.to_owned(), |rest| format!("00:00-24:00{rest}"));
-            out.extend([", ", days]);
-            out.push_str(&unsure(&rule, comment));
+            let told = format!("{days}{}", unsure(&rule, comment));
+            // Hours that come back from another server have been told so before.
+            if !opening.iter().any(|(_, known)| *known == told) {
+                out.extend([", ", &told]);
+            }
         }
     }
     closing.iter().for_each(|(separator, rule)| out.extend([*separator, *rule]));
@@ -190,6 +193,8 @@ mod tests {
             "Mo 09:00-13:00, Mo-Su 12:00-13:00 unknown \"x\""
         );
         assert_eq!(marked("Mo 09:00-13:00", "24/7"), "Mo 09:00-13:00, Mo-Su 00:00-24:00 unknown \"x\"");
+        let once = marked("Mo-Fr 09:00-13:00; PH off", "Th 09:00-11:00");
+        assert_eq!(marked(&once, "Th 09:00-11:00"), once, "what is marked is marked once");
     }
 
     #[test]

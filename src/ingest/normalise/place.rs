@@ -170,7 +170,10 @@ fn from_position<'a>(
 pub fn address(fields: &mut Fields<'_>, register: &Register, municipality: Option<&Municipality>) -> Address {
     let is_quarter = |name: &str| municipality.is_some_and(|m| register.has_quarter(m.istat, name));
     let around = Surroundings { municipality: municipality.map(|m| &*m.name), is_quarter: &is_quarter };
-    let mut address = fields.line("address").map(|text| read_address(&text, around)).unwrap_or_default();
+    let mut address = parts(fields)
+        .or_else(|| fields.line("address").map(|text| read_address(&text, around)))
+        .unwrap_or_default();
+    address.district = fields.line("district").or(address.district);
     let named =
         fields.get("municipality").filter(|_| fields.has_inferred(InferenceRule::MunicipalityFromQuarter));
     if let (Some(quarter), None) = (named, &address.district) {
@@ -189,6 +192,16 @@ pub fn address(fields: &mut Fields<'_>, register: &Register, municipality: Optio
         fields.infer(InferenceRule::PostcodeFromAddress);
     }
     address
+}
+
+/// The address of a source that has it in parts already: nothing is left to be read.
+fn parts(fields: &mut Fields<'_>) -> Option<Address> {
+    Some(Address {
+        street: Some(fields.line("street")?),
+        number: fields.line("house_number"),
+        detail: fields.line("address_detail"),
+        ..Address::default()
+    })
 }
 
 /// The source's own position. A position that cannot be read refuses the record; one of no known precision is left out.

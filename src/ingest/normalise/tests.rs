@@ -171,6 +171,22 @@ fn what_is_not_sure_is_not_inferred() {
 }
 
 #[test]
+fn an_address_in_parts_is_taken_as_it_is() {
+    let parts = [
+        ("street", "Ingresso via Verdi"),
+        ("house_number", "4/A"),
+        ("address_detail", "largo Rossi"),
+        ("district", "Borgo"),
+        ("address", "Via Bianchi 1"),
+    ];
+    let address = read(&parts).address;
+    assert_eq!(address.street_line().as_deref(), Some("Ingresso via Verdi 4/A, largo Rossi"));
+    assert_eq!(address.district.as_deref(), Some("Borgo"));
+    let without_street = read(&parts[1..]).address;
+    assert_eq!(without_street.street_line().as_deref(), Some("Via Bianchi 1"));
+}
+
+#[test]
 fn a_cell_that_says_more_than_its_number_is_a_remark_and_a_fax_is_no_number_to_call() {
     let draft = read(&[("phone", "041 2749911 (segreteria); fax 041 2749912"), ("notes", "Secondo piano")]);
     assert_eq!(draft.contacts.phones, ["+39 041 274 9911".into()]);

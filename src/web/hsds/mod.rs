@@ -16,7 +16,6 @@
 //! | `last_entry_in_slots` | no reader of sources has it |
 //! | `documents_mandatory` | every paper that is read is mandatory |
 //! | `precision`, `precision_m`, `geocoder` | who reads a position is its source; a desk without a pin is placed anew |
-//! | `district` | follows from the address; no reader of sources has it |
 //! | `confirmed_by`, `source_dated_on` | what is read is confirmed by an import, on the day of the last confirmation |
 //! | `source`, `source_key`, `licence` | are those of the new source; the old ones stand in the attributes |
 //! | `inferred`, `sheets` | are made where the data are kept |
@@ -48,7 +47,7 @@ use super::site::Site;
 use crate::publication::Field;
 
 /// Fields that a package cannot give back as they were, when it is read by us. The table above says why.
-pub const NOT_READ_BACK: [Field; 23] = [
+pub const NOT_READ_BACK: [Field; 22] = [
     Field::ServiceId,
     Field::LocationId,
     Field::OrganizationId,
@@ -61,7 +60,6 @@ pub const NOT_READ_BACK: [Field; 23] = [
     Field::AccessInSlots,
     Field::LastEntryInSlots,
     Field::DocumentsMandatory,
-    Field::District,
     Field::Precision,
     Field::PrecisionM,
     Field::Geocoder,

@@ -110,8 +110,24 @@ fn add(rules: &mut Vec<Rule>, rule: Rule) {
 /// `; ` would let a rule take the place of another.
 fn written(rules: &[Rule]) -> String {
     plain_week(rules).unwrap_or_else(|| {
+        let separator = if never_meet(rules) { "; " } else { ", " };
         let rules = rules.iter().map(|rule| format!("{} {}", rule.days, rule.spans.join(",")));
-        rules.collect::<Vec<_>>().join(", ")
+        rules.collect::<Vec<_>>().join(separator)
+    })
+}
+
+/// Whether no two rules can be about the same day, nor one about the night that another has begun.
+fn never_meet(rules: &[Rule]) -> bool {
+    let mut seen = std::collections::BTreeSet::new();
+    rules.iter().all(|rule| {
+        let is_of_day =
+            rule.spans.iter().all(|span| span.split_once('-').is_some_and(|(from, to)| from < to));
+        let own: std::collections::BTreeSet<&str> = match rule.weekdays.is_empty() {
+            // `Mo[1]`; dates begin with a digit.
+            true => rule.days.split(',').map(|day| day.get(..2).unwrap_or_default()).collect(),
+            false => rule.weekdays.iter().map(String::as_str).collect(),
+        };
+        is_of_day && own.into_iter().all(|day| WEEK.contains(&day) && seen.insert(day))
     })
 }
 
@@ -276,7 +292,7 @@ mod tests {
                 json!([
                     {"freq": "WEEKLY", "interval": 1, "byday": "MO", "opens_at": "9:00", "closes_at": "12:30"},
                     {"freq": "MONTHLY", "byday": "1SA,-1SA", "opens_at": "09:00", "closes_at": "12:00"}]),
-                Some("Mo 09:00-12:30, Sa[1],Sa[-1] 09:00-12:00"),
+                Some("Mo 09:00-12:30; Sa[1],Sa[-1] 09:00-12:00"),
             ),
             (
                 json!([{"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00",

@@ -109,7 +109,7 @@ impl Scheme {
 pub const OWN_ID: &str = "id";
 
 /// Published fields that stand in attributes of a service at a location, as they are.
-pub const IN_ATTRIBUTES: [Field; 26] = [
+pub const IN_ATTRIBUTES: [Field; 28] = [
     Field::Kind,
     Field::AccessInSlots,
     Field::LastEntryInSlots,
@@ -120,6 +120,8 @@ pub const IN_ATTRIBUTES: [Field; 26] = [
     Field::InAugust,
     Field::LocationKind,
     Field::AddressVisibility,
+    Field::Street,
+    Field::HouseNumber,
     Field::District,
     Field::MunicipalityIstat,
     Field::StepFree,
