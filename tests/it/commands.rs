@@ -17,9 +17,16 @@ impl Desk {
         let desk = Self { dir: tempfile::tempdir().expect("a folder") };
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
         std::fs::create_dir_all(desk.data()).expect("created");
-        for own in
-            ["cities", "gazetteer", "locales", "taxonomy", "sheets", "publication.toml", "geocoders.toml"]
-        {
+        for own in [
+            "cities",
+            "gazetteer",
+            "locales",
+            "taxonomy",
+            "sheets",
+            "publication.toml",
+            "catalogue.toml",
+            "geocoders.toml",
+        ] {
             std::os::unix::fs::symlink(project.join(own), desk.data().join(own)).expect("linked");
         }
         for (source, rank) in [("one", 10), ("two", 20)] {

@@ -128,12 +128,13 @@ impl File {
         let format = exporter.format();
         Self {
             name: format.to_owned(),
-            address: format!("{origin}/export/desks.{format}"),
+            address: format!("{origin}/export/{}", exporter.file()),
             file_type: match format {
                 "csv" => "CSV",
                 "geojson" | "geojsons" => "GEOJSON",
                 "gpkg" => "GPKG",
                 "parquet" => "PARQUET",
+                "tables" => "ZIP",
                 "xlsx" => "XLSX",
                 // The list has no better word for the others.
                 _ => "OCTET",

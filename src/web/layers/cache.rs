@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use crate::web::site::Site;
+use crate::web::tiles;
 
 /// When this process started, in milliseconds since 1970. Texts, pages and settings are read then, so a tag of an
 /// earlier process must not match.
@@ -52,6 +53,10 @@ pub async fn revalidate(State(site): State<Arc<Site>>, request: Request, next: N
 
 /// A tag that promises equal bytes holds for a file as it is, not for a compressed one (RFC 9110, 8.8.3.3).
 pub async fn weaken_compressed(mut response: Response) -> Response {
+    // A tile that is packed in its archive is the same bytes for everybody.
+    if response.extensions().get::<tiles::Whole>().is_some() {
+        return response;
+    }
     let headers = response.headers_mut();
     if headers.contains_key(header::CONTENT_ENCODING)
         && let Some(tag) = headers.get_mut(header::ETAG)

@@ -163,7 +163,7 @@ async fn tell(collection: Collection, site: &Site, origin: &str, format: Format)
         links.push(Link::new(format!("{own}/tiles"), TILESETS, JSON, "Vector tiles"));
         links.extend(site.exporters.iter().map(|exporter| {
             let title = format!("All desks as {}", exporter.format());
-            let href = format!("{origin}/export/desks.{}", exporter.format());
+            let href = format!("{origin}/export/{}", exporter.file());
             Link::new(href, "enclosure", exporter.media_type(), title)
         }));
     }

@@ -50,7 +50,7 @@ impl Folder {
         for folder in ["cities/torino", "sources/prova"] {
             std::fs::create_dir_all(data.join(folder)).expect("created");
         }
-        for own in ["gazetteer", "locales", "taxonomy", "sheets", "publication.toml"] {
+        for own in ["gazetteer", "locales", "taxonomy", "sheets", "publication.toml", "catalogue.toml"] {
             std::os::unix::fs::symlink(project(own), data.join(own)).expect("linked");
         }
         let city = std::fs::read_to_string(project("cities/torino/city.toml")).expect("a city");

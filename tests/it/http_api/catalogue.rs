@@ -26,7 +26,7 @@ async fn every_format_of_the_exports_is_a_distribution_that_answers() {
     let formats = exporters::all();
     assert!(formats.len() >= 2);
     for exporter in formats {
-        let path = format!("/export/desks.{}", exporter.format());
+        let path = format!("/export/{}", exporter.file());
         assert!(text.contains(&format!("dcat:downloadURL <http://127.0.0.1:8080{path}>")), "{path}");
         assert_eq!(get(&app, &path).await.status, 200, "{path}");
     }
