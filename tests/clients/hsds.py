@@ -2,6 +2,7 @@
 """Judges the HSDS API of a running server by the official schemas of HSDS 3.1.
 
     pip install 'jsonschema[format-nongpl]'
+    bussola ingest --store STORE
     bussola ingest tests/clients/hsds/desks.csv --store STORE       # one desk that has a row in every table
     bussola serve --store STORE --rate-limit 0
     tests/clients/hsds.py http://127.0.0.1:8080/hsds FOLDER

@@ -224,6 +224,7 @@ fn rich_desks() -> Vec<DeskRecord> {
     without_contacts.desk.provenance.url = None;
     without_contacts.desk.schedule.slots[0].access = Some(Access::Phone);
     without_contacts.service.access = Vec::new();
+    without_contacts.desk.provenance.source_key = "Elenco/7".into();
     let mut hidden = protected_desk("hidden");
     hidden.service.needs = vec![id("asylum")];
     hidden.service.access.sort_unstable();
