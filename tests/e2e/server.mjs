@@ -8,16 +8,16 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ANSWERS = /Bussola answers at (http:\/\/\S+?)\/?(?:\s|$)/;
 /** A first run reads the whole data folder. */
 const MAX_START_MS = 120_000;
 
-/** Starts the server; the answer has its `origin` and a `stop` that leaves nothing behind. */
-export async function startServer() {
+/** Starts the server, with `more` options; the answer has its `origin` and a `stop` that leaves nothing behind. */
+export async function startServer(more = []) {
   const binary = binaryPath();
   const folder = await mkdtemp(join(tmpdir(), "bussola-e2e-"));
-  const options = ["serve", "--bind", "127.0.0.1:0", "--store", join(folder, "e2e.gpkg")];
+  const options = ["serve", "--bind", "127.0.0.1:0", "--store", join(folder, "e2e.gpkg"), ...more];
   const child = spawn(binary, options, { cwd: ROOT, env: ownEnvironment(), stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit");
   const last = [];
@@ -40,7 +40,7 @@ export async function startServer() {
   }
 }
 
-function binaryPath() {
+export function binaryPath() {
   const target = process.env.CARGO_TARGET_DIR ?? "target";
   const path = resolve(ROOT, process.env.BUSSOLA_BIN ?? join(target, "debug/bussola"));
   if (!existsSync(path)) throw new Error(`there is no ${path}: run "cargo build --bin bussola" first`);
