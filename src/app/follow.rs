@@ -60,7 +60,11 @@ impl App {
             }
             if prepared != Some(now) {
                 let snapshot = site.snapshot.load_full();
-                let made = tokio::task::spawn_blocking(move || snapshot.prepare(now)).await;
+                let made = tokio::task::spawn_blocking(move || {
+                    snapshot.prepare(now);
+                    snapshot.prepare_pins();
+                })
+                .await;
                 prepared = made.is_ok().then_some(now);
             }
         }

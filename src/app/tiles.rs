@@ -74,7 +74,7 @@ pub fn fetch(places: &Places, order: &Order, progress: &dyn Fn(u64, u64)) -> Res
     if header.tile_kind != TileKind::Vector || matches!(header.tile_packing, Packing::Other(_)) {
         bail!("{} has no vector tiles that are plain or packed with gzip; the style needs those", order.from);
     }
-    let area = order.area.unwrap_or(city.bbox).to_wsen();
+    let area = order.area.unwrap_or(city.bbox);
     let wish = Wish { area, max_zoom: order.max_zoom, max_bytes: order.max_bytes };
     let cut = Cut::plan(&archive, &wish).with_context(|| {
         format!("nothing was cut out of {}; a smaller --area or --max-zoom takes less", order.from)

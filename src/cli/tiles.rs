@@ -79,12 +79,11 @@ fn fetch(places: &Places, args: FetchArgs) -> Result<()> {
     Ok(())
 }
 
-/// A box that does not cross the antimeridian.
 fn read_area(text: &str) -> Option<BBox> {
     let numbers: Vec<f64> =
         text.split(',').map(|part| part.trim().parse().ok()).collect::<Option<Vec<f64>>>()?;
     let [west, south, east, north] = numbers[..] else { return None };
-    BBox::from_wsen(west, south, east, north).ok().filter(|_| west < east)
+    BBox::from_wsen(west, south, east, north).ok()
 }
 
 fn show(fetched: &Fetched, as_json: bool) {

@@ -1,11 +1,9 @@
-//! The grid that web maps share, `WebMercatorQuad`: addresses of tiles, and where positions fall on them.
+//! The grid that web maps share, `WebMercatorQuad`: addresses of tiles, and where points fall on them.
+
+use bussola_engine::domain::map_point::{MapFrame, MapPoint};
 
 /// Units along a side of a tile in vector tiles.
 pub const EXTENT: u32 = 4096;
-const EXTENT_BITS: u8 = 12;
-
-/// The northernmost latitude of the square world; the southernmost is its negative.
-pub const MAX_LATITUDE: f64 = 85.051_128_779_806_59;
 
 /// A tile: zoom, column from the west, row from the north; always inside the grid.
 ///
@@ -59,74 +57,87 @@ pub fn side(zoom: u8) -> u32 {
     1 << zoom
 }
 
-/// A position as a point of the square world: from 0 in the west and north to 1 in the east and south.
-/// What lies beyond the square's latitudes is put on its edge.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct WorldPoint {
-    pub x: f64,
-    pub y: f64,
+/// The tile of a zoom in which a point lies.
+pub fn tile_at(point: MapPoint, zoom: u8) -> TileAddress {
+    let zoom = zoom.min(TileAddress::MAX_ZOOM);
+    let number = |part: u32| (u64::from(part) >> (u32::BITS - u32::from(zoom))) as u32;
+    TileAddress { zoom, column: number(point.x), row: number(point.y) }
 }
 
-impl WorldPoint {
-    /// Degrees of WGS 84.
-    pub fn of(lon: f64, lat: f64) -> Self {
-        let sine = lat.clamp(-MAX_LATITUDE, MAX_LATITUDE).to_radians().sin();
-        let y = 0.5 - ((1.0 + sine) / (1.0 - sine)).ln() / (4.0 * std::f64::consts::PI);
-        Self { x: (lon + 180.0) / 360.0, y: y.clamp(0.0, 1.0) }
-    }
-
-    /// The unit in which it lies at a zoom, counted over all tiles; every position lies in exactly one.
-    pub fn unit(self, zoom: u8) -> Unit {
-        let n_units = 1u64 << (zoom + EXTENT_BITS);
-        let number = |share: f64| ((share * n_units as f64) as u64).min(n_units - 1);
-        Unit { x: number(self.x), y: number(self.y) }
-    }
-
-    /// The tile in which it lies.
-    pub fn tile(self, zoom: u8) -> TileAddress {
-        let Unit { x, y } = self.unit(zoom);
-        TileAddress { zoom, column: (x >> EXTENT_BITS) as u32, row: (y >> EXTENT_BITS) as u32 }
-    }
+/// Tiles divided into units, as vector tiles are. Every point lies in exactly one unit of exactly one tile.
+#[derive(Debug, Clone, Copy)]
+pub struct Units {
+    tile: TileAddress,
+    /// Parts of a [`MapPoint`] per unit, as a power of two.
+    shift: u32,
 }
 
-/// One of the units into which all tiles of a zoom are divided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unit {
-    pub x: u64,
-    pub y: u64,
-}
+impl Units {
+    /// The last zoom at which units are whole parts.
+    pub const MAX_ZOOM: u8 = 20;
 
-impl Unit {
-    /// Its place on a tile, in units from the upper left corner. The world goes round: what lies just across the
-    /// antimeridian is near.
-    pub fn on(self, tile: TileAddress) -> [i64; 2] {
-        let n_units = 1i64 << (tile.zoom + EXTENT_BITS);
-        let extent = i64::from(EXTENT);
-        let x = self.x as i64 - i64::from(tile.column) * extent;
+    /// `None` for tiles that are too small for the points of a map.
+    pub fn of(tile: TileAddress) -> Option<Self> {
+        let shift = Self::MAX_ZOOM.checked_sub(tile.zoom)?;
+        Some(Self { tile, shift: u32::from(shift) })
+    }
+
+    /// Units along a side of the world.
+    fn n_units(self) -> i64 {
+        i64::from(EXTENT) << self.tile.zoom
+    }
+
+    /// Where a point is, counted from the upper left corner of the tile. The world goes round: what lies just across
+    /// the antimeridian is near.
+    #[inline]
+    pub fn place(self, point: MapPoint) -> [i64; 2] {
+        let (extent, n_units) = (i64::from(EXTENT), self.n_units());
+        let unit = |part: u32, number: u32| i64::from(part >> self.shift) - i64::from(number) * extent;
+        let x = unit(point.x, self.tile.column);
         let beyond = (n_units - extent) / 2;
         let x = match x {
             _ if x > extent + beyond => x - n_units,
             _ if x < -beyond => x + n_units,
             _ => x,
         };
-        [x, self.y as i64 - i64::from(tile.row) * extent]
+        [x, unit(point.y, self.tile.row)]
     }
-}
 
-/// Longitude of the western edge of a column, which may have a fraction.
-pub fn longitude(column: f64, zoom: u8) -> f64 {
-    column / f64::from(side(zoom)) * 360.0 - 180.0
-}
-
-/// Latitude of the northern edge of a row, which may have a fraction.
-pub fn latitude(row: f64, zoom: u8) -> f64 {
-    let y = (0.5 - row / f64::from(side(zoom))) * 2.0 * std::f64::consts::PI;
-    y.sinh().atan().to_degrees()
+    /// The tile with so many units around it.
+    pub fn frame(self, margin: u32) -> MapFrame {
+        let (extent, margin) = (i64::from(EXTENT), i64::from(margin));
+        let n_units = self.n_units();
+        // The first part of a unit.
+        let part = |unit: i64| (unit << self.shift) as u32;
+        let last = |unit: i64| part(unit) | ((1 << self.shift) - 1);
+        let around = |number: u32| {
+            let start = i64::from(number) * extent;
+            (start - margin, start + extent - 1 + margin)
+        };
+        let (west, east) = around(self.tile.column);
+        let (north, south) = around(self.tile.row);
+        let (north, south) = (part(north.max(0)), last(south.min(n_units - 1)));
+        if east - west >= n_units {
+            return MapFrame { north, south, ..MapFrame::WORLD };
+        }
+        MapFrame { west: part(west.rem_euclid(n_units)), north, east: last(east.rem_euclid(n_units)), south }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use bussola_engine::domain::map_point::MAX_LATITUDE;
+    use bussola_engine::domain::position::Position;
+
     use super::*;
+
+    fn at(lon: f64, lat: f64) -> MapPoint {
+        MapPoint::of(Position::from_lon_lat(lon, lat).expect("on the Earth"))
+    }
+
+    fn units(zoom: u8, column: u32, row: u32) -> Units {
+        Units::of(TileAddress::new(zoom, column, row).expect("a tile")).expect("large enough")
+    }
 
     #[test]
     fn known_places_fall_on_known_tiles() {
@@ -137,32 +148,50 @@ mod tests {
             (180.0, -MAX_LATITUDE, 3, 7, 7),
             (0.0, 90.0, 2, 2, 0),
             (0.0, -90.0, 2, 2, 3),
+            (5.0, 5.0, 0, 0, 0),
         ] {
-            let tile = WorldPoint::of(lon, lat).tile(zoom);
+            let tile = tile_at(at(lon, lat), zoom);
             assert_eq!(TileAddress::new(zoom, column, row), Some(tile), "{lon} {lat}");
         }
     }
 
     #[test]
-    fn edges_of_tiles_are_where_positions_change_tiles() {
-        for (zoom, column, row) in [(0, 0, 0), (5, 17, 11), (14, 8541, 5888)] {
-            let (west, north) = (longitude(f64::from(column), zoom), latitude(f64::from(row), zoom));
-            let inside = WorldPoint::of(west + 1e-9, north - 1e-9).tile(zoom);
-            assert_eq!((inside.column(), inside.row()), (column, row));
-        }
-        assert!((latitude(0.0, 4) - MAX_LATITUDE).abs() < 1e-9);
+    fn what_lies_across_the_antimeridian_is_beside_the_last_tile() {
+        let [x, _] = units(4, 15, 5).place(at(-179.9, 50.0));
+        assert!((4096..4200).contains(&x), "{x}");
+        let [x, _] = units(4, 0, 5).place(at(179.9, 50.0));
+        assert!((-100..0).contains(&x), "{x}");
+        assert_eq!(units(0, 0, 0).place(at(180.0, 0.0)), [4095, 2048]);
     }
 
     #[test]
-    fn what_lies_across_the_antimeridian_is_beside_the_last_tile() {
-        let last = TileAddress::new(4, 15, 5).expect("a tile");
-        let [x, _] = WorldPoint::of(-179.9, 50.0).unit(4).on(last);
-        assert!((4096..4200).contains(&x), "{x}");
-        let first = TileAddress::new(4, 0, 5).expect("a tile");
-        let [x, _] = WorldPoint::of(179.9, 50.0).unit(4).on(first);
-        assert!((-100..0).contains(&x), "{x}");
-        let world = TileAddress::new(0, 0, 0).expect("a tile");
-        assert_eq!(WorldPoint::of(180.0, 0.0).unit(0).on(world), [4095, 2048]);
+    fn a_frame_holds_its_tile_and_the_units_around_it_and_no_more() {
+        for (zoom, column, row) in [(0, 0, 0), (1, 1, 0), (3, 0, 7), (3, 7, 3), (14, 8541, 5888), (16, 0, 0)]
+        {
+            let (units, margin) = (units(zoom, column, row), 512);
+            let frame = units.frame(margin);
+            for number in 0..4_000u32 {
+                let point = MapPoint {
+                    x: number.wrapping_mul(0x9E37_79B9) >> (number % 3),
+                    y: number.wrapping_mul(0x85EB_CA6B),
+                };
+                let [x, y] = units.place(point);
+                let near = -i64::from(margin)..4096 + i64::from(margin);
+                let is_near = zoom == 0 || near.contains(&x) && near.contains(&y);
+                assert_eq!(
+                    frame.parts().any(|part| part.contains(point)),
+                    is_near,
+                    "{zoom} {point:?} {x} {y}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_world_and_the_edges_of_the_map_have_frames_too() {
+        assert_eq!(units(0, 0, 0).frame(512), MapFrame::WORLD);
+        let MapFrame { west, north, east, south } = units(3, 0, 7).frame(512);
+        assert!(west > east && south == u32::MAX && north > 3 << 30);
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! What a map shows of a desk before it is touched, after `data/publication.toml` like everything else.
 
-use bussola_engine::domain::desk::DeskRecord;
-use bussola_engine::domain::id::NeedCode;
+use bussola_engine::domain::need::Need;
 use bussola_engine::domain::opening::State;
-use bussola_engine::domain::position::{Placement, Position};
+use bussola_engine::search::chart::Face;
 
 use super::{Field, Publication};
 
@@ -11,11 +10,10 @@ use super::{Field, Publication};
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PublicPin<'a> {
     pub id: &'a str,
-    pub position: Position,
     pub name: Option<&'a str>,
     pub state: Option<&'static str>,
     /// The need that its pictogram shows.
-    pub first_need: Option<&'a NeedCode>,
+    pub first_need: Option<&'a Need>,
     pub n_sheets: Option<usize>,
     pub precision: Option<&'static str>,
     /// Whole metres.
@@ -53,20 +51,17 @@ impl PinGate {
         self.opening
     }
 
-    /// `None` for a desk that must not be drawn. Pins are of places whose address is public, so their names have
-    /// nothing to withhold.
-    pub fn pin(self, record: &DeskRecord, state: State) -> Option<PublicPin<'_>> {
-        let Placement { position, precision, radius, geocoder: _, basis: _, is_locked: _ } =
-            record.location.pin()?;
-        Some(PublicPin {
-            id: record.desk.id.as_str(),
-            position: *position,
-            name: self.name.then_some(&*record.service.name),
+    /// Faces are of places whose address is public, so their names have nothing to withhold.
+    pub fn pin(self, face: Face<'_>, state: State) -> PublicPin<'_> {
+        let Face { id, name, first_need, n_sheets, precision, radius } = face;
+        PublicPin {
+            id,
+            name: self.name.then_some(name),
             state: self.opening.then_some(state.as_str()),
-            first_need: record.service.needs.first().filter(|_| self.needs),
-            n_sheets: self.sheets.then_some(record.desk.sheets.len()),
+            first_need: first_need.filter(|_| self.needs),
+            n_sheets: self.sheets.then_some(n_sheets),
             precision: self.precision.then_some(precision.as_str()),
             precision_m: self.precision_m.then_some(radius.value().round() as u64),
-        })
+        }
     }
 }

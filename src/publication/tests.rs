@@ -8,6 +8,7 @@ use bussola_engine::domain::id::{
 use bussola_engine::domain::inference::{InferenceRule, Inferred};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, Location, LocationKind};
+use bussola_engine::domain::need::Need;
 use bussola_engine::domain::opening::{Opening, Reason, State};
 use bussola_engine::domain::organization::{Organization, OrganizationKind};
 use bussola_engine::domain::position::{Metres, Placement, Position, Precision};
@@ -16,6 +17,7 @@ use bussola_engine::domain::schedule::{
     DayPolicy, ExceptionKind, HolidayPolicy, Hours, OsmHours, Schedule, ScheduleException, SlotNote,
 };
 use bussola_engine::domain::service::{Access, Audience, Cost, RequiredDocument, Service};
+use bussola_engine::search::chart::Face;
 
 use super::*;
 
@@ -252,8 +254,24 @@ fn the_projects_own_file_declares_only_what_exists() -> Result<(), PublicationEr
 }
 
 #[test]
-fn a_pin_has_only_what_is_declared_and_a_protected_place_has_none() -> Result<(), PublicationError> {
-    let record = full_record(AddressVisibility::Full);
+fn a_pin_has_only_what_is_declared() -> Result<(), PublicationError> {
+    let food = Need {
+        code: NeedCode::new("food").expect("a code"),
+        parent: None,
+        icon: "plate".into(),
+        order: 0,
+        open_eligibility: vec![],
+        letters: vec![],
+        see: vec![],
+    };
+    let face = Face {
+        id: "desk-1",
+        name: "Mensa",
+        first_need: Some(&food),
+        n_sheets: 2,
+        precision: Precision::House,
+        radius: Metres::new(24.6).expect("a length"),
+    };
     let only = |names: &[(&str, &str)]| {
         let field = |(name, kind): &(&str, &str)| {
             format!("[[field]]\nname = {name:?}\ntype = {kind:?}\ndescription = \"d\"\n")
@@ -261,19 +279,27 @@ fn a_pin_has_only_what_is_declared_and_a_protected_place_has_none() -> Result<()
         let fields: String = names.iter().map(field).collect();
         Publication::parse(&format!("attribution = \"a\"\nlicence = \"l\"\n{fields}"))
     };
-    let publication = only(&[("name", "text"), ("precision_m", "number")])?;
-    let pin = publication.pins().pin(&record, State::Open).expect("a pin");
-    assert_eq!((pin.id, pin.name), (record.id().as_str(), Some(&*record.service.name)));
-    assert!(pin.precision_m.is_some() && !publication.pins().tells_states());
-    assert_eq!((pin.state, pin.first_need, pin.n_sheets, pin.precision), (None, None, None, None));
-    let publication =
-        only(&[("opening", "opening"), ("needs", "list"), ("sheets", "list"), ("precision", "text")])?;
-    let pin = publication.pins().pin(&record, State::Maybe).expect("a pin");
-    assert_eq!((pin.name, pin.precision_m, pin.state), (None, None, Some("maybe")));
-    assert_eq!(pin.first_need, record.service.needs.first());
-    assert_eq!((pin.n_sheets, pin.precision.is_some()), (Some(record.desk.sheets.len()), true));
-    for visibility in [AddressVisibility::Area, AddressVisibility::Hidden] {
-        assert_eq!(publication.pins().pin(&full_record(visibility), State::Open), None);
-    }
+    let gate = only(&[("name", "text"), ("precision_m", "number")])?.pins();
+    assert!(!gate.tells_states());
+    let nothing = PublicPin {
+        id: "desk-1",
+        name: None,
+        state: None,
+        first_need: None,
+        n_sheets: None,
+        precision: None,
+        precision_m: None,
+    };
+    let expected = PublicPin { name: Some("Mensa"), precision_m: Some(25), ..nothing };
+    assert_eq!(gate.pin(face, State::Open), expected);
+    let others = [("opening", "opening"), ("needs", "list"), ("sheets", "list"), ("precision", "text")];
+    let expected = PublicPin {
+        state: Some("maybe"),
+        first_need: Some(&food),
+        n_sheets: Some(2),
+        precision: Some("house"),
+        ..nothing
+    };
+    assert_eq!(only(&others)?.pins().pin(face, State::Maybe), expected);
     Ok(())
 }

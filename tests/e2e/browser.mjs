@@ -53,7 +53,7 @@ export async function visitor(t, { script = true, theme = "light", viewport = PH
 }
 
 /** Everything that goes wrong on a page from now on: errors, refusals of the content policy, strangers. */
-export async function watch(page) {
+export async function watch(page, origin = ORIGIN) {
   const seen = { errors: [], strangers: [], addresses: [] };
   await page.addInitScript(() => {
     const tell = (event) => console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
@@ -68,7 +68,7 @@ export async function watch(page) {
   page.on("request", (request) => {
     const url = new URL(request.url());
     seen.addresses.push(url.href);
-    const isOwn = url.origin === ORIGIN || ["data:", "blob:"].includes(url.protocol);
+    const isOwn = url.origin === origin || ["data:", "blob:"].includes(url.protocol);
     if (!isOwn) seen.strangers.push(url.href);
   });
   return seen;

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ANSWERS = /Bussola answers at (http:\/\/\S+?)\/?(?:\s|$)/;
 /** A first run reads the whole data folder. */
 const MAX_START_MS = 120_000;
@@ -42,7 +42,7 @@ export async function startServer(more = []) {
   }
 }
 
-function binaryPath() {
+export function binaryPath() {
   const target = process.env.CARGO_TARGET_DIR ?? "target";
   const path = resolve(ROOT, process.env.BUSSOLA_BIN ?? join(target, "debug/bussola"));
   if (!existsSync(path)) throw new Error(`there is no ${path}: run "cargo build --bin bussola" first`);

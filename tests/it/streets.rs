@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex};
 use bussola::formats::pmtiles::Archive;
 use bussola::formats::pmtiles::id::tile_id;
 use bussola::formats::pmtiles::ranges::FileRanges;
-use bussola::formats::web_mercator::WorldPoint;
+use bussola::formats::web_mercator::tile_at;
+use bussola_engine::domain::map_point::MapPoint;
+use bussola_engine::domain::position::Position;
 use serde_json::Value;
 
 /// How a server misbehaves.
@@ -151,7 +153,8 @@ fn a_city_is_cut_out_of_an_archive_on_the_web_with_few_requests() {
     };
     let (whole, part) = (open(&project("tiles/basemap.pmtiles")), open(&file));
     for zoom in 0..=11 {
-        let id = tile_id(WorldPoint::of(9.19, 45.46).tile(zoom));
+        let middle = MapPoint::of(Position::from_lon_lat(9.19, 45.46).expect("a position"));
+        let id = tile_id(tile_at(middle, zoom));
         let bytes = |archive: &Archive<FileRanges>| {
             let span = archive.find(id).expect("good directories").expect("a tile");
             archive.packed_tile(span).expect("its bytes")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds basemap.pmtiles, style.json and streets-layers.json. Needs Python 3.11 or newer, Node 20 or newer and a network.
+# Builds basemap.pmtiles, style.json, streets-layers.json and desks-layers.json. Needs Python 3.11 or newer, Node 20 or newer and a network.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 cache="${BUSSOLA_TILES_CACHE:-$here/.cache}"

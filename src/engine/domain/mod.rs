@@ -9,6 +9,7 @@ pub mod inference;
 pub mod issue;
 pub mod language;
 pub mod location;
+pub mod map_point;
 pub mod need;
 pub mod network;
 pub mod notice;

@@ -222,9 +222,9 @@ impl<'a> Screen<'a> {
     }
 
     /// Whether a desk has all terms that columns tell of, and is of the municipality.
-    pub fn has_terms(&self, bit: u32, place: u32) -> bool {
-        self.part.index.meets(bit, self.clauses.all())
-            && self.municipality.is_none_or(|istat| self.is_in(place, istat))
+    pub fn has_terms(&self, bit: u32) -> bool {
+        let is_in = |istat| self.is_in(self.part.index.place(bit), istat);
+        self.part.index.meets(bit, self.clauses.all()) && self.municipality.is_none_or(is_in)
     }
 
     /// Whether a desk is of a municipality.

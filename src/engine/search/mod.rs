@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod build;
+pub mod chart;
 mod columns;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use rstar::RTree;
 use rstar::primitives::GeomWithData;
 
+use super::chart::Chart;
 use super::columns::{Columns, all_languages};
 use super::dictionary::Dictionary;
 use super::hours::{DayHours, Reading};
@@ -17,8 +18,9 @@ use super::timetable::{RowSlots, Timetable};
 use crate::domain::desk::DeskRecord;
 use crate::domain::id::DeskId;
 use crate::domain::location::LocationKind;
+use crate::domain::need::Taxonomy;
 use crate::domain::opening::Opening;
-use crate::domain::position::{BBox, Position};
+use crate::domain::position::BBox;
 use crate::domain::time::LocalMinute;
 
 /// Fewer desks than this are indexed sooner than a thread is started.
@@ -39,6 +41,8 @@ pub(super) struct Part {
     /// Pins by longitude and latitude, for boxes. In the browser, as the dictionary, made when it is first asked for.
     flat: OnceLock<RTree<FlatPin>>,
     dictionary: OnceLock<Dictionary>,
+    /// The pins side by side; made when a map is first drawn.
+    chart: OnceLock<Chart>,
     /// The day on which each desk was confirmed last, by place.
     pub confirmed: Confirmed,
     /// The states of the minute that most people ask about.
@@ -71,7 +75,8 @@ impl Part {
             }
         };
         let confirmed = Confirmed::of(&desks);
-        Self { confirmed, flat, dictionary, minute: RwLock::new(None), desks, columns, index, table, hours }
+        let (minute, chart) = (RwLock::new(None), OnceLock::new());
+        Self { confirmed, flat, dictionary, chart, minute, desks, columns, index, table, hours }
     }
 
     fn flat(&self) -> &RTree<FlatPin> {
@@ -80,6 +85,10 @@ impl Part {
 
     pub fn dictionary(&self) -> &Dictionary {
         self.dictionary.get_or_init(|| Dictionary::build(&self.desks))
+    }
+
+    pub fn chart(&self, taxonomy: &Taxonomy) -> &Chart {
+        self.chart.get_or_init(|| Chart::of(&self.desks, &self.index, taxonomy))
     }
 
     pub fn place(&self, id: &DeskId) -> Option<u32> {
@@ -106,22 +115,10 @@ impl Part {
 
     /// Pins in a box.
     pub fn inside(&self, bbox: BBox) -> impl Iterator<Item = u32> {
-        self.flat_inside(bbox).map(|pin| pin.data)
-    }
-
-    /// The same with their positions, for which no record need be read.
-    pub fn pins_inside(&self, bbox: BBox) -> impl Iterator<Item = (Position, u32)> {
-        self.flat_inside(bbox).filter_map(|pin| {
-            let [lon, lat] = *pin.geom();
-            Some((Position::from_lon_lat(lon, lat).ok()?, pin.data))
-        })
-    }
-
-    fn flat_inside(&self, bbox: BBox) -> impl Iterator<Item = &FlatPin> {
         bbox.parts().flat_map(|part| {
             let [west, south, east, north] = part.to_wsen();
             let envelope = rstar::AABB::from_corners([west, south], [east, north]);
-            self.flat().locate_in_envelope(envelope)
+            self.flat().locate_in_envelope(envelope).map(|pin| pin.data)
         })
     }
 
@@ -157,6 +154,7 @@ impl Part {
             // A node of the R-tree holds its children side by side, two thirds full.
             + self.flat().size() * size_of::<rstar::RTreeNode<FlatPin>>() * 3 / 2
             + self.dictionary().size_bytes()
+            + self.chart.get().map_or(0, Chart::size_bytes)
     }
 }
 

@@ -1,78 +1,87 @@
-//! Pins in a box with their states: what maps are drawn from. Nothing is told of a desk that is not drawn.
+//! Pins in a frame of the map with their states: what maps are drawn from. Nothing is told of a desk that is not drawn.
 
 use super::answer::Work;
-use super::filter::Screen;
+use super::chart::{Chart, Face};
 use super::index::plan::Judge;
 use super::part::Part;
 use super::snapshot::{Seat, Snapshot};
 use crate::domain::desk::DeskRecord;
+use crate::domain::map_point::{MapFrame, MapPoint};
+use crate::domain::need::Taxonomy;
 use crate::domain::opening::State;
-use crate::domain::position::{BBox, Position};
+use crate::domain::position::BBox;
 use crate::domain::query::Filter;
 use crate::domain::time::LocalMinute;
 
 /// From this share of a part's desks on, all of it is filtered at once rather than pin by pin.
 const MANY: usize = 64;
 
-/// A desk as a map draws it. Its record is only read when it is asked for.
+/// A desk as a map draws it. What it shows is only read when it is asked for.
 #[derive(Debug, Clone, Copy)]
 pub struct Pin<'a> {
-    pub position: Position,
+    pub point: MapPoint,
     pub state: State,
-    seat: Seat<'a>,
+    slot: u32,
+    part: &'a Part,
+    chart: &'a Chart,
+    taxonomy: &'a Taxonomy,
 }
 
 impl<'a> Pin<'a> {
+    /// What a map may show of it: no record is read for that.
+    pub fn face(&self) -> Face<'a> {
+        self.chart.face(self.slot, self.taxonomy)
+    }
+
     pub fn record(&self) -> &'a DeskRecord {
-        self.seat.record()
+        Seat { part: self.part, place: self.part.index.place(self.slot) }.record()
     }
 }
 
 impl Snapshot {
-    /// Shows every pin in a box that meets the filter, in no order that means anything. The filter's own box holds too.
+    /// Shows every pin in a frame that meets the filter. Neighbours come together, those of one point by their ids.
     pub fn visit_pins<'a>(
         &'a self,
-        area: BBox,
+        frame: MapFrame,
         filter: &Filter,
         at: LocalMinute,
         mut show: impl FnMut(Pin<'a>),
     ) -> Work {
         let mut work = Work::default();
         for (part, gone) in self.parts() {
+            let chart = part.chart(&self.taxonomy);
             let screen = self.screen(part, gone, filter, at);
-            let inside: Vec<(Position, u32)> = part.pins_inside(area).collect();
-            work.visited += inside.len();
+            let mut inside = Vec::new();
+            let looked = chart.visit(frame, |slot, point| inside.push((slot, point)));
+            work.leaves += looked.leaves;
+            work.visited += looked.pins;
             let wanted = (inside.len() > part.index.n_desks() / MANY).then(|| screen.matching());
             let mut judge = screen.judge(&part.index.pins);
-            for (position, place) in inside {
-                let bit = part.index.bit(place);
+            let minute = part.minute(at);
+            for (slot, point) in inside {
+                // The pins are the first field of the index: their slots are their bits.
+                let hours = part.index.hours(slot);
                 let is_wanted = match &wanted {
-                    Some(wanted) => wanted.contains(bit),
-                    None => {
-                        screen.has_terms(bit, place) && judge.accepts(bit, part.hours[place as usize], false)
-                    }
+                    Some(wanted) => wanted.contains(slot),
+                    None => screen.has_terms(slot) && judge.accepts(slot, hours, false),
                 };
                 if is_wanted {
-                    let state = state(part, &screen, place);
-                    show(Pin { position, state, seat: Seat { part, place } });
+                    let state = match &minute {
+                        Some(minute) => minute.states[hours as usize],
+                        None => part.table.state(hours, at),
+                    };
+                    show(Pin { point, state, slot, part, chart, taxonomy: &self.taxonomy });
                 }
             }
         }
         work
     }
 
-    /// The same as a list, ordered by id.
-    pub fn pins(&self, area: BBox, filter: &Filter, at: LocalMinute) -> Vec<Pin<'_>> {
-        let mut pins = Vec::new();
-        self.visit_pins(area, filter, at, |pin| pins.push(pin));
-        // Within a part places follow the ids, and a number is compared sooner than a text.
-        let is_fresh = |pin: &Pin<'_>| std::ptr::eq(pin.seat.part, &*self.fresh);
-        if pins.iter().any(is_fresh) {
-            pins.sort_unstable_by(|a, b| a.record().desk.id.cmp(&b.record().desk.id));
-        } else {
-            pins.sort_unstable_by_key(|pin| pin.seat.place);
+    /// Puts the pins side by side, which the first tile would have to wait for otherwise.
+    pub fn prepare_pins(&self) {
+        for (part, _) in self.parts() {
+            part.chart(&self.taxonomy);
         }
-        pins
     }
 
     /// The smallest box around all pins; `None` when there are none. It does not cross the antimeridian.
@@ -83,8 +92,4 @@ impl Snapshot {
             extents.fold(first, |a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
         BBox::from_wsen(west, south, east, north).ok()
     }
-}
-
-fn state(part: &Part, screen: &Screen<'_>, place: u32) -> State {
-    part.table.state(part.hours[place as usize], screen.at)
 }

@@ -3,10 +3,11 @@
 //! ```
 //! use bussola::formats::mvt::{Layer, Tile, Value};
 //!
-//! let mut layer = Layer::new("desks", &["name", "open"]);
-//! layer.point([17, 4000], &[(0, Value::Text("Sportello")), (1, Value::Flag(true))]);
+//! let mut layer = Layer::new("desks", &["name", "open"], 1);
+//! let (name, is_open) = (layer.value(Value::Text("Sportello")), layer.value(Value::Flag(true)));
+//! layer.point([17, 4000], &[(0, name), (1, is_open)]);
 //! let mut tile = Tile::default();
-//! tile.add(layer);
+//! tile.add(&layer);
 //! assert!(!tile.into_bytes().is_empty());
 //! ```
 
@@ -37,6 +38,19 @@ mod field {
 const POINT: u8 = 1;
 const MOVE_TO: u8 = 1 << 3 | 1;
 
+/// What a feature takes, and how many of its values no other feature has, about.
+const BYTES_OF_FEATURE: usize = 40;
+const NEW_VALUES_OF_FEATURE: usize = 2;
+
+/// Properties of a feature, at most.
+const MAX_KEYS: usize = 16;
+/// What stands before the tags of a feature: two fields with their lengths.
+const TAGS_START: usize = 4;
+/// A number of a key and one of a value per property; what follows is a geometry of a command and two numbers.
+const MAX_FEATURE: usize = TAGS_START + MAX_KEYS * (1 + 5) + 4 + 1 + 2 * 5;
+// Lengths of one byte are enough.
+const _: () = assert!(MAX_FEATURE < 128);
+
 /// A value of a property.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Value<'a> {
@@ -46,6 +60,10 @@ pub enum Value<'a> {
     Flag(bool),
 }
 
+/// A value of a layer, by its number there: whoever has it can use it for many features.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ValueId(u32);
+
 /// A tile: its layers.
 #[derive(Debug, Clone, Default)]
 pub struct Tile {
@@ -54,13 +72,17 @@ pub struct Tile {
 
 impl Tile {
     /// Appends a layer; one without features is left out, as the specification wants it.
-    pub fn add(&mut self, layer: Layer) {
+    pub fn add(&mut self, layer: &Layer) {
         if layer.is_empty() {
             return;
         }
-        let body = layer.into_bytes();
-        self.bytes.reserve(body.len() + 6);
-        put_bytes(&mut self.bytes, field::TILE_LAYER, &body);
+        let (head, tail) = layer.around_features();
+        let parts = [&head[..], &layer.features, &tail, layer.values.as_bytes()];
+        let size = parts.iter().map(|part| part.len()).sum::<usize>();
+        self.bytes.reserve(size + 6);
+        self.bytes.push(field::TILE_LAYER);
+        put_number(&mut self.bytes, size as u64);
+        parts.iter().for_each(|part| self.bytes.extend_from_slice(part));
     }
 
     /// Empty when no layer has a feature.
@@ -74,76 +96,90 @@ impl Tile {
 pub struct Layer {
     name: &'static str,
     keys: Vec<Key>,
-    n_keys_used: u32,
+    n_keys_used: u8,
     values: Values,
     features: Vec<u8>,
-    /// The tags of the feature that is being written.
-    tags: Vec<u8>,
 }
 
 /// A key gets its number when it is first used: the specification has no room for idle ones.
 #[derive(Debug, Clone)]
 struct Key {
     name: &'static str,
-    number: Option<u32>,
+    number: Option<u8>,
 }
 
 impl Layer {
-    /// Properties name their key by its place in `keys`.
-    pub fn new(name: &'static str, keys: &[&'static str]) -> Self {
-        let keys = keys.iter().map(|name| Key { name, number: None }).collect();
-        let (values, features, tags) = Default::default();
-        Self { name, keys, n_keys_used: 0, values, features, tags }
+    /// Properties name their key by its place in `keys`. There is room for so many features, and for more.
+    pub fn new(name: &'static str, keys: &[&'static str], n_features: usize) -> Self {
+        assert!(keys.len() <= MAX_KEYS, "a feature with more properties does not fit");
+        Self {
+            name,
+            keys: keys.iter().map(|name| Key { name, number: None }).collect(),
+            n_keys_used: 0,
+            values: Values::with_room(n_features * NEW_VALUES_OF_FEATURE),
+            features: Vec::with_capacity(n_features * BYTES_OF_FEATURE),
+        }
     }
 
     pub fn is_empty(&self) -> bool {
         self.features.is_empty()
     }
 
+    /// Takes in a value that some feature is going to have; equal ones are one.
+    pub fn value(&mut self, value: Value<'_>) -> ValueId {
+        ValueId(self.values.number_of(value))
+    }
+
     /// Appends a point in units of the tile; a little beyond its edges is the buffer.
-    pub fn point(&mut self, [x, y]: [i32; 2], properties: &[(usize, Value<'_>)]) {
-        self.put_tags(properties);
-        let mut geometry = [0; 11];
-        geometry[0] = MOVE_TO;
-        let mut length = 1;
+    pub fn point(&mut self, [x, y]: [i32; 2], properties: &[(usize, ValueId)]) {
+        // Everything in it is so short that each length is one byte.
+        let mut feature = [0; MAX_FEATURE];
+        let mut end = TAGS_START;
+        for (place, ValueId(value)) in properties {
+            feature[end] = self.key_number(*place);
+            end += 1 + write_number(u64::from(*value), &mut feature[end + 1..]);
+        }
+        let n_tags = end - TAGS_START;
+        feature[end..end + 3].copy_from_slice(&[field::FEATURE_TYPE, POINT, field::FEATURE_GEOMETRY]);
+        let geometry = end + 4;
+        feature[geometry] = MOVE_TO;
+        end = geometry + 1;
         for coordinate in [x, y] {
-            length += write_number(zigzag(coordinate), &mut geometry[length..]);
+            end += write_number(zigzag(coordinate), &mut feature[end..]);
         }
-        let n_tags = number_length(self.tags.len() as u64) + self.tags.len();
-        let size = 1 + n_tags + 2 + 2 + length;
-        self.features.push(field::LAYER_FEATURE);
-        put_number(&mut self.features, size as u64);
-        put_bytes(&mut self.features, field::FEATURE_TAGS, &self.tags);
-        self.features.extend([field::FEATURE_TYPE, POINT]);
-        put_bytes(&mut self.features, field::FEATURE_GEOMETRY, &geometry[..length]);
+        feature[geometry - 1] = (end - geometry) as u8;
+        let size = (end - 2) as u8;
+        feature[..TAGS_START].copy_from_slice(&[
+            field::LAYER_FEATURE,
+            size,
+            field::FEATURE_TAGS,
+            n_tags as u8,
+        ]);
+        self.features.extend_from_slice(&feature[..end]);
     }
 
-    fn put_tags(&mut self, properties: &[(usize, Value<'_>)]) {
-        self.tags.clear();
-        for (place, value) in properties {
-            let next = self.n_keys_used;
-            let number = *self.keys[*place].number.get_or_insert(next);
-            self.n_keys_used += u32::from(number == next);
-            put_number(&mut self.tags, u64::from(number));
-            put_number(&mut self.tags, u64::from(self.values.number_of(*value)));
-        }
+    fn key_number(&mut self, place: usize) -> u8 {
+        let key = &mut self.keys[place];
+        *key.number.get_or_insert_with(|| {
+            self.n_keys_used += 1;
+            self.n_keys_used - 1
+        })
     }
 
-    fn into_bytes(self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.features.len() + self.values.as_bytes().len() + 256);
-        bytes.push(field::LAYER_VERSION);
-        put_number(&mut bytes, VERSION);
-        put_bytes(&mut bytes, field::LAYER_NAME, self.name.as_bytes());
-        bytes.extend(&self.features);
+    /// What stands before the features, and between them and the values.
+    fn around_features(&self) -> (Vec<u8>, Vec<u8>) {
+        let (mut head, mut tail) = (Vec::new(), Vec::new());
+        head.push(field::LAYER_VERSION);
+        put_number(&mut head, VERSION);
+        put_bytes(&mut head, field::LAYER_NAME, self.name.as_bytes());
+        head.push(field::LAYER_EXTENT);
+        put_number(&mut head, u64::from(EXTENT));
         let mut used: Vec<&Key> = self.keys.iter().filter(|key| key.number.is_some()).collect();
         used.sort_unstable_by_key(|key| key.number);
         for key in used {
-            put_bytes(&mut bytes, field::LAYER_KEY, key.name.as_bytes());
+            put_bytes(&mut tail, field::LAYER_KEY, key.name.as_bytes());
         }
-        bytes.extend(self.values.as_bytes());
-        bytes.push(field::LAYER_EXTENT);
-        put_number(&mut bytes, u64::from(EXTENT));
-        bytes
+        (head, tail)
     }
 }
 
@@ -174,15 +210,13 @@ fn put_number(out: &mut Vec<u8>, number: u64) {
 #[inline]
 fn write_number(mut number: u64, out: &mut [u8]) -> usize {
     let mut length = 0;
-    loop {
-        out[length] = (number & 0x7F) as u8;
-        length += 1;
+    while number >= 0x80 {
+        out[length] = number as u8 | 0x80;
         number >>= 7;
-        if number == 0 {
-            return length;
-        }
-        out[length - 1] |= 0x80;
+        length += 1;
     }
+    out[length] = number as u8;
+    length + 1
 }
 
 /// How many bytes a number takes.

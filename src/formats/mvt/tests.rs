@@ -19,15 +19,15 @@ fn value(read: &Read) -> Value<'_> {
 }
 
 fn written(features: &[Feature]) -> Vec<u8> {
-    let mut layer = Layer::new("desks", &KEYS);
+    let mut layer = Layer::new("desks", &KEYS, features.len() / 2);
     for feature in features {
         let place = |name: &str| KEYS.iter().position(|key| *key == name).expect("a key of the test");
         let properties: Vec<_> =
-            feature.properties.iter().map(|(name, read)| (place(name), value(read))).collect();
+            feature.properties.iter().map(|(name, read)| (place(name), layer.value(value(read)))).collect();
         layer.point(feature.at.map(|number| number as i32), &properties);
     }
     let mut tile = Tile::default();
-    tile.add(layer);
+    tile.add(&layer);
     tile.into_bytes()
 }
 
@@ -38,15 +38,16 @@ fn a_tile_without_features_has_no_bytes() {
 
 #[test]
 fn the_bytes_are_those_of_the_specification() {
-    let mut layer = Layer::new("a", &["unused", "k"]);
-    layer.point([25, 17], &[(1, Value::Flag(true))]);
+    let mut layer = Layer::new("a", &["unused", "k"], 0);
+    let yes = layer.value(Value::Flag(true));
+    layer.point([25, 17], &[(1, yes)]);
     let mut tile = Tile::default();
-    tile.add(layer);
+    tile.add(&layer);
     let body = [
-        &[0x78, 2, 0x0A, 1, b'a'][..],
+        &[0x78, 2, 0x0A, 1, b'a', 0x28, 0x80, 0x20][..],
         // The point [25, 17] is the example of section 4.3.5.1.
         &[0x12, 11, 0x12, 2, 0, 0, 0x18, 1, 0x22, 3, 9, 50, 34],
-        &[0x1A, 1, b'k', 0x22, 2, 0x38, 1, 0x28, 0x80, 0x20],
+        &[0x1A, 1, b'k', 0x22, 2, 0x38, 1],
     ]
     .concat();
     assert_eq!(tile.into_bytes(), [&[0x1A, body.len() as u8][..], &body].concat());

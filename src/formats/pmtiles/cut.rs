@@ -2,17 +2,19 @@
 
 use std::io::{self, Seek, SeekFrom, Write};
 
+use bussola_engine::domain::map_point::MapPoint;
+use bussola_engine::domain::position::{BBox, Position, PositionError};
+
 use super::id::IdRuns;
 use super::layout::{Description, Layout};
 use super::ranges::{Batch, Ranges, batches};
 use super::{Archive, ArchiveError};
-use crate::formats::web_mercator::WorldPoint;
+use crate::formats::web_mercator::tile_at;
 
 /// What to take of an archive.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Wish {
-    /// West, south, east, north in degrees; `west` is smaller than `east`.
-    pub area: [f64; 4],
+    pub area: BBox,
     /// Zooms beyond it are left out.
     pub max_zoom: u8,
     /// A cut with more bytes than this is refused before it is fetched.
@@ -69,7 +71,7 @@ impl<'a, R: Ranges> Cut<'a, R> {
         }
         copies.sort_unstable();
         let (from, to): (Vec<_>, Vec<_>) = copies.into_iter().unzip();
-        let bounds = overlap(wish.area, header.bounds);
+        let bounds = overlap(wish.area.to_wsen(), header.bounds);
         let [west, south, east, north] = bounds;
         let description = Description {
             tile_kind: header.tile_kind,
@@ -124,11 +126,16 @@ impl<'a, R: Ranges> Cut<'a, R> {
 }
 
 /// The tiles of some zooms that an area touches.
-fn tiles_of([west, south, east, north]: [f64; 4], min_zoom: u8, max_zoom: u8) -> IdRuns {
-    let (upper_left, lower_right) = (WorldPoint::of(west, north), WorldPoint::of(east, south));
+fn tiles_of(area: BBox, min_zoom: u8, max_zoom: u8) -> IdRuns {
     let mut runs = IdRuns::default();
-    for zoom in min_zoom..=max_zoom {
-        runs.add_rectangle(upper_left.tile(zoom), lower_right.tile(zoom));
+    for [west, south, east, north] in area.parts().map(BBox::to_wsen) {
+        let corner = |lon, lat| Position::from_lon_lat(lon, lat).map(MapPoint::of);
+        let (upper_left, lower_right) = (corner(west, north), corner(east, south));
+        let [upper_left, lower_right] = [upper_left, lower_right]
+            .map(|corner: Result<_, PositionError>| corner.expect("a corner of a box"));
+        for zoom in min_zoom..=max_zoom {
+            runs.add_rectangle(tile_at(upper_left, zoom), tile_at(lower_right, zoom));
+        }
     }
     runs
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::opening::State as OpeningState;
 use bussola_engine::search::answer::Hit;
+use bussola_engine::search::chart::Face;
 use geojson::{FeatureCollection, GeoJson};
 use serde::Serialize;
 
@@ -67,9 +68,10 @@ pub(super) async fn desks(
 }
 
 fn pin(site: &Site, gate: PinGate, hit: &Hit<'_>) -> Option<Pin> {
-    let PublicPin { id, position, name, state, first_need, n_sheets, precision, precision_m } =
-        gate.pin(hit.record, hit.opening.state)?;
-    let icon = first_need.and_then(|code| site.taxonomy.need(code));
+    let position = hit.record.location.pin()?.position;
+    let face = Face::of(hit.record, &site.taxonomy)?;
+    let PublicPin { id, name, state, first_need, n_sheets, precision, precision_m } =
+        gate.pin(face, hit.opening.state);
     Some(Pin {
         r#type: "Feature",
         id: id.to_owned(),
@@ -78,7 +80,7 @@ fn pin(site: &Site, gate: PinGate, hit: &Hit<'_>) -> Option<Pin> {
             id: id.to_owned(),
             name: name.unwrap_or_default().to_owned(),
             state: state.unwrap_or(UNKNOWN.as_str()),
-            icon: icon.map(|need| need.icon.to_string()),
+            icon: first_need.map(|need| need.icon.to_string()),
             n_sheets: n_sheets.unwrap_or_default(),
             precision: precision.unwrap_or_default(),
             precision_m: precision_m.unwrap_or_default(),

@@ -4,13 +4,12 @@
 //! whatever tile is asked for first.
 
 use bussola_engine::domain::opening::State;
-use bussola_engine::domain::position::BBox;
 use bussola_engine::search::pins::Pin;
 use bussola_engine::search::snapshot::Snapshot;
 
-use crate::formats::mvt::{EXTENT, Layer, Tile, Value};
-use crate::formats::web_mercator::{TileAddress, WorldPoint, latitude, longitude, side};
-use crate::publication::PinGate;
+use crate::formats::mvt::{EXTENT, Layer, Tile, Value, ValueId};
+use crate::formats::web_mercator::{TileAddress, Units};
+use crate::publication::{PinGate, PublicPin};
 use crate::web::extract::Question;
 use crate::web::select::lies_in;
 use crate::web::site::Site;
@@ -47,89 +46,102 @@ pub(super) const KEYS: [&str; 14] = [
     "maybe",
     "unknown",
 ];
+const ID: usize = 0;
+const NAME: usize = 1;
+const STATE: usize = 2;
+const ICON: usize = 3;
+const N_SHEETS: usize = 4;
+const PRECISION: usize = 5;
+const PRECISION_M: usize = 6;
 const CLUSTER: usize = 7;
 const POINT_COUNT: usize = 8;
 /// The first of the counts, which are in the order of [`State::ALL`].
 const COUNTS: usize = 9;
 
+type Properties = [Option<ValueId>; KEYS.len()];
+
 /// The bytes of a tile; none when nothing is on it.
-pub(super) fn tile(site: &Site, snapshot: &Snapshot, question: &Question, tile: TileAddress) -> Vec<u8> {
-    let mut drawing = Drawing { site, gate: site.publication.pins(), tile, layer: Layer::new(LAYER, &KEYS) };
+pub(super) fn tile<'a>(
+    site: &Site,
+    snapshot: &'a Snapshot,
+    question: &Question,
+    tile: TileAddress,
+) -> Vec<u8> {
+    let units = Units::of(tile).expect("the last zoom of desks has units");
     let city = question.city.as_ref().and_then(|slug| site.city(slug));
-    let is_wanted = |pin: &Pin<'_>| city.is_none_or(|city| lies_in(city, pin.record()));
-    if tile.zoom() < FIRST_ZOOM_ALONE {
-        let mut grid = Grid::new(CELL);
-        snapshot.visit_pins(area(tile, CELL), &question.filter, question.at, |pin| {
-            if is_wanted(&pin) {
-                grid.put(pin, drawing.place(&pin));
+    let visit = |margin: i64, show: &mut dyn FnMut(Pin<'a>)| {
+        let frame = units.frame(margin as u32);
+        snapshot.visit_pins(frame, &question.filter, question.at, |pin| {
+            if city.is_none_or(|city| lies_in(city, pin.record())) {
+                show(pin);
             }
         });
-        drawing.clusters(grid);
-    } else {
-        let mut pins = snapshot.pins(area(tile, BUFFER), &question.filter, question.at);
-        pins.retain(is_wanted);
-        if pins.len() > CROWD {
-            let mut grid = Grid::new(CELL_OF_CROWD);
-            pins.into_iter().for_each(|pin| grid.put(pin, drawing.place(&pin)));
-            drawing.clusters(grid);
-        } else {
-            pins.iter().for_each(|pin| drawing.pin(pin, drawing.place(pin)));
-        }
-    }
-    let mut written = Tile::default();
-    written.add(drawing.layer);
-    written.into_bytes()
-}
-
-/// A tile with so many units around it. What lies beyond the map's latitudes belongs to its edge.
-fn area(tile: TileAddress, margin: i64) -> BBox {
-    // A little more, as edges are computed: which tile a pin is on is decided in whole units.
-    let margin = (margin + 1) as f64 / f64::from(EXTENT);
-    let (zoom, last) = (tile.zoom(), side(tile.zoom()) - 1);
-    let (column, row) = (f64::from(tile.column()), f64::from(tile.row()));
-    let around = |lon: f64| if lon.abs() > 180.0 { lon - 360.0f64.copysign(lon) } else { lon };
-    let (west, east) = match zoom {
-        0 => (-180.0, 180.0),
-        _ => (around(longitude(column - margin, zoom)), around(longitude(column + 1.0 + margin, zoom))),
     };
-    let north = if tile.row() == 0 { 90.0 } else { latitude(row - margin, zoom) };
-    let south = if tile.row() == last { -90.0 } else { latitude(row + 1.0 + margin, zoom) };
-    BBox::from_wsen(west, south, east, north).expect("edges of a tile of the grid are on the Earth")
+    let drawing = |n_features| Drawing::new(site.publication.pins(), n_features);
+    if tile.zoom() < FIRST_ZOOM_ALONE {
+        let mut grid = Grid::new(CELL);
+        visit(CELL, &mut |pin| grid.put(pin, units.place(pin.point)));
+        return drawing(grid.cells.len()).clusters(grid);
+    }
+
+    let mut pins = Vec::new();
+    visit(BUFFER, &mut |pin| pins.push(pin));
+    if pins.len() > CROWD {
+        let mut grid = Grid::new(CELL_OF_CROWD);
+        pins.into_iter().for_each(|pin| grid.put(pin, units.place(pin.point)));
+        return drawing(CROWD).clusters(grid);
+    }
+    let mut drawing = drawing(pins.len());
+    pins.iter().for_each(|pin| drawing.pin(pin, units.place(pin.point)));
+    drawing.into_bytes()
 }
 
 /// A tile that is being drawn.
 struct Drawing<'a> {
-    site: &'a Site,
     gate: PinGate,
-    tile: TileAddress,
     layer: Layer,
+    /// Values that most pins share.
+    states: Recent<State>,
+    precisions: Recent<&'static str>,
+    counts: Recent<u64>,
+    icons: Recent<&'a str>,
 }
 
-impl Drawing<'_> {
-    /// Where a pin is on the tile.
-    fn place(&self, pin: &Pin<'_>) -> [i64; 2] {
-        let at = WorldPoint::of(pin.position.lon(), pin.position.lat());
-        at.unit(self.tile.zoom()).on(self.tile)
+impl<'a> Drawing<'a> {
+    fn new(gate: PinGate, n_features: usize) -> Self {
+        let layer = Layer::new(LAYER, &KEYS, n_features);
+        let (states, precisions, counts, icons) = Default::default();
+        Self { gate, layer, states, precisions, counts, icons }
     }
 
-    fn pin(&mut self, pin: &Pin<'_>, place: [i64; 2]) {
+    fn pin(&mut self, pin: &Pin<'a>, place: [i64; 2]) {
         let Some(at) = on_tile(place) else { return };
-        let Some(told) = self.gate.pin(pin.record(), pin.state) else { return };
-        let need = told.first_need.and_then(|code| self.site.taxonomy.need(code));
-        let properties = [
-            Some(Value::Text(told.id)),
-            told.name.map(Value::Text),
-            told.state.map(Value::Text),
-            need.map(|need| Value::Text(&need.icon)),
-            told.n_sheets.map(|n_sheets| Value::Count(n_sheets as u64)),
-            told.precision.map(Value::Text),
-            told.precision_m.map(Value::Count),
-        ];
-        let mut tags = [(0, Value::Flag(false)); 7];
+        let PublicPin { id, name, state, first_need, n_sheets, precision, precision_m } =
+            self.gate.pin(pin.face(), pin.state);
+        let Self { layer, states, precisions, counts, icons, .. } = self;
+        let mut properties = [None; KEYS.len()];
+        properties[ID] = Some(layer.value(Value::Text(id)));
+        properties[NAME] = name.map(|name| layer.value(Value::Text(name)));
+        properties[STATE] = state.map(|word| states.value(pin.state, eq, || layer.value(Value::Text(word))));
+        properties[ICON] = first_need.map(|need| {
+            let icon = &*need.icon;
+            icons.value(icon, is_same_place, || layer.value(Value::Text(icon)))
+        });
+        let mut count = |n: u64| counts.value(n, eq, || layer.value(Value::Count(n)));
+        properties[N_SHEETS] = n_sheets.map(|n_sheets| count(n_sheets as u64));
+        properties[PRECISION_M] = precision_m.map(count);
+        properties[PRECISION] =
+            precision.map(|word| precisions.value(word, is_same_place, || layer.value(Value::Text(word))));
+        self.put(at, &properties);
+    }
+
+    /// Appends a point with those properties that there are, in the order of [`KEYS`].
+    fn put(&mut self, at: [i32; 2], properties: &Properties) {
+        let mut tags = [(0, ValueId::default()); KEYS.len()];
         let mut n_tags = 0;
-        for (place, value) in properties.into_iter().enumerate() {
+        for (key, value) in properties.iter().enumerate() {
             if let Some(value) = value {
-                tags[n_tags] = (place, value);
+                tags[n_tags] = (key, *value);
                 n_tags += 1;
             }
         }
@@ -137,7 +149,7 @@ impl Drawing<'_> {
     }
 
     /// Row by row; a pin that is alone in its cell is drawn as itself.
-    fn clusters(&mut self, grid: Grid<'_>) {
+    fn clusters(mut self, grid: Grid<'a>) -> Vec<u8> {
         for cell in &grid.cells {
             match (cell.n_pins, &cell.first) {
                 (1, Some((pin, place))) => self.pin(pin, *place),
@@ -148,18 +160,62 @@ impl Drawing<'_> {
                 (_, None) => {}
             }
         }
+        self.into_bytes()
+    }
+
+    fn into_bytes(self) -> Vec<u8> {
+        let mut tile = Tile::default();
+        tile.add(&self.layer);
+        tile.into_bytes()
     }
 
     fn cluster(&mut self, n_pins: u64, counts: &[u64; State::ALL.len()], place: [i64; 2]) {
         let Some(at) = on_tile(place) else { return };
-        let mut tags = [(CLUSTER, Value::Flag(true)); 2 + State::ALL.len()];
-        tags[1] = (POINT_COUNT, Value::Count(n_pins));
-        for (number, count) in counts.iter().enumerate() {
-            tags[2 + number] = (COUNTS + number, Value::Count(*count));
+        let mut properties = [None; KEYS.len()];
+        properties[CLUSTER] = Some(self.layer.value(Value::Flag(true)));
+        properties[POINT_COUNT] = Some(self.layer.value(Value::Count(n_pins)));
+        if self.gate.tells_states() {
+            for (property, count) in properties[COUNTS..].iter_mut().zip(counts) {
+                *property = Some(self.layer.value(Value::Count(*count)));
+            }
         }
-        let n_tags = if self.gate.tells_states() { tags.len() } else { 2 };
-        self.layer.point(at, &tags[..n_tags]);
+        self.put(at, &properties);
     }
+}
+
+/// Values that were used last: to look among a few takes less time than to read one.
+#[derive(Debug)]
+struct Recent<K>(Vec<(K, ValueId)>);
+
+impl<K> Default for Recent<K> {
+    fn default() -> Self {
+        Self(Vec::with_capacity(Self::MOST))
+    }
+}
+
+impl<K> Recent<K> {
+    const MOST: usize = 16;
+
+    /// The value of a key. `is_same` may hold equal keys for different ones: then the value is only found anew.
+    fn value(&mut self, key: K, is_same: impl Fn(&K, &K) -> bool, find: impl FnOnce() -> ValueId) -> ValueId {
+        if let Some((_, value)) = self.0.iter().find(|(known, _)| is_same(known, &key)) {
+            return *value;
+        }
+        let value = find();
+        if self.0.len() < Self::MOST {
+            self.0.push((key, value));
+        }
+        value
+    }
+}
+
+fn eq<K: PartialEq>(a: &K, b: &K) -> bool {
+    a == b
+}
+
+/// Words of a vocabulary are the same when they stand in the same place.
+fn is_same_place(a: &&str, b: &&str) -> bool {
+    std::ptr::eq(*a, *b)
 }
 
 /// A point that is on the tile or its buffer.
@@ -212,22 +268,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_area_of_a_tile_reaches_over_the_antimeridian_and_to_the_poles() {
-        let area = |zoom, column, row| {
-            super::area(TileAddress::new(zoom, column, row).expect("a tile"), 512).to_wsen()
-        };
-        assert_eq!(area(0, 0, 0), [-180.0, -90.0, 180.0, 90.0]);
-        let [west, south, east, north] = area(3, 0, 7);
-        assert!(west > 170.0 && east < -120.0 && south == -90.0 && north > -80.0);
-        let [west, _, east, north] = area(1, 1, 0);
-        assert!((-30.0..-20.0).contains(&west) && (-160.0..-150.0).contains(&east) && north == 90.0);
-    }
-
-    #[test]
-    fn counts_are_in_the_order_of_the_states() {
+    fn properties_have_their_places_and_counts_are_in_the_order_of_the_states() {
         let names = State::ALL.map(State::as_str);
         assert_eq!(KEYS[COUNTS..], names);
-        assert_eq!((KEYS[CLUSTER], KEYS[POINT_COUNT]), ("cluster", "point_count"));
+        let others = [ID, NAME, STATE, ICON, N_SHEETS, PRECISION, PRECISION_M, CLUSTER, POINT_COUNT];
+        let expected =
+            ["id", "name", "state", "icon", "n_sheets", "precision", "precision_m", "cluster", "point_count"];
+        assert_eq!(others.map(|place| KEYS[place]), expected);
         for (place, state) in State::ALL.into_iter().enumerate() {
             assert_eq!(state as usize, place);
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
+use bussola_engine::domain::map_point::MAX_LATITUDE;
 use bussola_engine::domain::position::BBox;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -11,7 +12,6 @@ use serde_json::{Map, Value, json};
 use super::archives::Opened;
 use super::{Base, DESK_TILES, MAX_ZOOM, draw};
 use crate::formats::pmtiles::ArchiveError;
-use crate::formats::web_mercator::MAX_LATITUDE;
 use crate::publication::Field;
 use crate::web::api::json as answer;
 use crate::web::api::operations::DESK_TILE;

@@ -290,3 +290,45 @@ test("a tap on an empty place offers the search from there", async (t) => {
   assert.equal(searchParams.get("need"), "residence_permit");
   assert.deepEqual(seen.errors, []);
 });
+
+for (const [name, viewport] of Object.entries({ "a wide screen": DESK, "a phone": PHONE })) {
+  test(`desks of one point open as a list at the foot of the map on ${name}`, async (t) => {
+    const page = await visitor(t, { viewport });
+    const seen = await watch(page);
+    const { desks, lat, lon } = loneliestPile((await json("/map/desks.geojson")).features);
+    await page.goto(`/it/find?lat=${lat}&lon=${lon}&limit=1`);
+    if (viewport === PHONE) await page.click(".map-toggle");
+    await page.locator(".map-bar").waitFor();
+    const box = await page.locator(CANVAS).boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await pinIsUnder(page, x, y);
+    await page.mouse.click(x, y);
+    const sheet = page.locator(".pile");
+    await sheet.waitFor();
+    const names = await sheet.locator("li a").allTextContents();
+    assert.deepEqual(names.sort(), desks.map(({ properties }) => properties.name).sort());
+    assert.match(await sheet.getAttribute("aria-label"), new RegExp(`\\p{L}{3}.* ${desks.length}$`, "u"));
+    assert.ok(await sheet.evaluate((own) => own === document.activeElement), "whoever cannot see the map is led there");
+    const { y: top, height } = await sheet.boundingBox();
+    assert.ok(top > box.y + box.height * 0.4 && top + height <= box.y + box.height + 1, "the map above stays in sight");
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    assert.ok(await page.locator(CANVAS).evaluate((own) => own === document.activeElement));
+    assert.deepEqual(seen.errors, []);
+  });
+}
+
+/** Two to nine desks on one point, far from all others. */
+function loneliestPile(desks) {
+  const piles = new Map();
+  for (const desk of desks) {
+    const point = desk.geometry.coordinates.join();
+    piles.set(point, [...(piles.get(point) ?? []), desk]);
+  }
+  const found = [...piles.values()].filter((pile) => pile.length > 1 && pile.length < 10);
+  const others = (pile) => desks.filter((desk) => !pile.includes(desk));
+  const room = (pile) => Math.min(...others(pile).map((other) => distance(pile[0], other)));
+  const pile = found.reduce((a, b) => (room(a) >= room(b) ? a : b));
+  const [lon, lat] = pile[0].geometry.coordinates;
+  return { desks: pile, lat, lon };
+}

@@ -2,14 +2,21 @@
 
 use std::io::Cursor;
 
+use bussola_engine::domain::map_point::MapPoint;
+use bussola_engine::domain::position::{BBox, Position};
+
 use super::*;
 use crate::formats::pmtiles::cut::{Cut, CutError, Wish};
-use crate::formats::web_mercator::WorldPoint;
+use crate::formats::web_mercator::tile_at;
 
 const TOWN: [f64; 4] = [11.0, 43.6, 11.5, 43.9];
 
+fn area([west, south, east, north]: [f64; 4]) -> BBox {
+    BBox::from_wsen(west, south, east, north).expect("a box")
+}
+
 fn wish() -> Wish {
-    Wish { area: TOWN, max_zoom: 30, max_bytes: 100 << 20 }
+    Wish { area: area(TOWN), max_zoom: 30, max_bytes: 100 << 20 }
 }
 
 fn written(cut: &Cut<'_, impl Ranges>) -> Vec<u8> {
@@ -31,7 +38,8 @@ fn a_cut_has_the_tiles_of_its_area_byte_by_byte() {
     assert!(header.is_clustered && part.has_gzip_tiles());
     let mut n_tiles = 0;
     for zoom in 0..=whole.header().max_zoom {
-        let corner = |lon, lat| WorldPoint::of(lon, lat).tile(zoom);
+        let corner =
+            |lon, lat| tile_at(MapPoint::of(Position::from_lon_lat(lon, lat).expect("a corner")), zoom);
         let (from, to) = (corner(TOWN[0], TOWN[3]), corner(TOWN[2], TOWN[1]));
         for column in from.column()..=to.column() {
             for row in from.row()..=to.row() {
@@ -76,7 +84,7 @@ fn tiles_that_lie_in_disorder_are_put_in_order() {
     let bytes = archive_of(&tiles);
     let archive = Archive::open(bytes).expect("a good archive");
     // The area of the last tile of zoom 2 only, whose bytes lie before all others of it.
-    let area = [91.0, 1.0, 179.0, 60.0];
+    let area = area([91.0, 1.0, 179.0, 60.0]);
     let cut = Cut::plan(&archive, &Wish { area, max_zoom: 2, max_bytes: 1_000 }).expect("there are tiles");
     let part = Archive::open(written(&cut)).expect("a good archive");
     for entry in part.entries(&every_tile()).expect("good directories") {
@@ -88,7 +96,7 @@ fn tiles_that_lie_in_disorder_are_put_in_order() {
 #[test]
 fn what_cannot_be_cut_is_said_before_anything_is_fetched() {
     let whole = basemap();
-    let far = Wish { area: [-100.0, -10.0, -99.0, -9.0], ..wish() };
+    let far = Wish { area: area([-100.0, -10.0, -99.0, -9.0]), ..wish() };
     // The low zooms show the world.
     let plan = Cut::plan(&whole, &far).map(|cut| cut.n_tiles());
     assert!(plan.is_err() || plan.is_ok_and(|n_tiles| n_tiles < 12));
@@ -96,6 +104,6 @@ fn what_cannot_be_cut_is_said_before_anything_is_fetched() {
     assert!(matches!(Cut::plan(&whole, &small), Err(CutError::TooLarge { .. })));
     let nothing: BTreeMap<u64, Vec<u8>> = [(20, b"x".to_vec())].into();
     let archive = Archive::open(archive_of(&nothing)).expect("a good archive");
-    let wish = Wish { area: [-179.0, -80.0, -178.0, -79.0], ..wish() };
+    let wish = Wish { area: area([-179.0, -80.0, -178.0, -79.0]), ..wish() };
     assert!(matches!(Cut::plan(&archive, &wish), Err(CutError::Empty)));
 }
