@@ -175,7 +175,7 @@ fn scattered() -> Vec<DeskRecord> {
         .map(|number: u32| {
             let (a, b) =
                 (f64::from(number * 7919 % 997) / 997.0, f64::from(number * 104_729 % 1009) / 1009.0);
-            if number % 3 == 0 {
+            if number.is_multiple_of(3) {
                 (a * 360.0 - 180.0, b * 170.0 - 85.0)
             } else {
                 (7.5 + a * 0.4, 44.9 + b * 0.3)
