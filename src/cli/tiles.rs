@@ -83,7 +83,8 @@ fn read_area(text: &str) -> Option<BBox> {
     let numbers: Vec<f64> =
         text.split(',').map(|part| part.trim().parse().ok()).collect::<Option<Vec<f64>>>()?;
     let [west, south, east, north] = numbers[..] else { return None };
-    BBox::from_wsen(west, south, east, north).ok()
+    // No city lies across the antimeridian: edges that fall are a slip.
+    BBox::from_wsen(west, south, east, north).ok().filter(|_| west < east)
 }
 
 fn show(fetched: &Fetched, as_json: bool) {
