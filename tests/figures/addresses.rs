@@ -9,9 +9,9 @@ use std::sync::{Arc, OnceLock};
 
 use bussola::adapters::folder::municipalities::read_register;
 use bussola::adapters::geocoders::embedded::Embedded;
-use bussola::adapters::geocoders::embedded::import::crs::Crs;
 use bussola::adapters::geocoders::embedded::import::{Columns, Format, Options, Report, import};
 use bussola::adapters::geocoders::embedded::index::{Index, SourceNote};
+use bussola::formats::crs::Crs;
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
 use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::register::Register;

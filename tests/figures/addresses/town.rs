@@ -5,10 +5,10 @@ use std::time::Instant;
 
 use bussola::adapters::geocoders::embedded::Embedded;
 use bussola::adapters::geocoders::embedded::import::Format;
-use bussola::adapters::geocoders::embedded::import::crs::{Crs, Reprojection};
 use bussola::adapters::geocoders::embedded::index::SourceNote;
 use bussola::adapters::geocoders::embedded::index::build::{Builder, Entry};
 use bussola::adapters::geocoders::embedded::number::HouseNumber;
+use bussola::formats::crs::{Crs, Projection};
 use bussola::ports::geocoder::GeocodeOutcome;
 use bussola_engine::domain::address::IstatCode;
 use bussola_engine::domain::position::{Position, Precision};
@@ -31,7 +31,7 @@ struct House {
 }
 
 fn houses() -> Vec<House> {
-    let reprojection = Reprojection::from(Crs::read("EPSG:3003").expect("known"));
+    let projection = Projection::of(Crs::read("EPSG:3003").expect("known"));
     let mut table = csv::ReaderBuilder::new().delimiter(b';').from_path(data(FILE)).expect("a table");
     let house = |row: csv::StringRecord| {
         let coordinate = |at: usize| row[at].parse::<f64>().expect("a coordinate");
@@ -40,10 +40,15 @@ fn houses() -> Vec<House> {
         House {
             street: format!("{} {}", &row[1], &row[2]),
             number,
-            at: reprojection.position(coordinate(9), coordinate(10)).expect("a position"),
+            at: position(projection.to_degrees(coordinate(9), coordinate(10))),
         }
     };
     table.records().map(|row| house(row.expect("a row"))).collect()
+}
+
+fn position(degrees: Option<[f64; 2]>) -> Position {
+    let [lon, lat] = degrees.expect("within the system");
+    Position::from_lon_lat(lon, lat).expect("on the globe")
 }
 
 fn town() -> Option<IstatCode> {
