@@ -114,6 +114,7 @@ fn plain(text: &str) -> String {
 fn shape(parameter: &Parameter) -> String {
     match parameter.shape {
         Shape::Text => "text".to_owned(),
+        Shape::Day => "a day, YYYY-MM-DD".to_owned(),
         Shape::Phrase { is_required: false } => "text, 1 to 200 characters".to_owned(),
         Shape::Phrase { is_required: true } => "text, 1 to 200 characters; needed".to_owned(),
         Shape::Words([]) => "words, comma-separated".to_owned(),

@@ -24,7 +24,6 @@ use crate::web::problem::Problem;
 use crate::web::releases::Releases;
 use crate::web::runs::RunAnswer;
 use crate::web::site::Site;
-use crate::web::urls;
 
 pub(super) async fn openapi_3_1(State(site): State<Arc<Site>>) -> Result<Response, Problem> {
     answer("application/vnd.oai.openapi+json;version=3.1", &description(&site))
@@ -47,15 +46,12 @@ pub fn description(site: &Site) -> Value {
             "title": "Bussola",
             "version": env!("CARGO_PKG_VERSION"),
             "description": "The service map's own data: what the pages show, for programs. Reading needs no key. \
-                Positions are never stored, logged or echoed.",
+                Positions are never stored, logged or echoed. The same desks by the Human Services Data Specification \
+                3.1 are under /hsds, with a description of their own at /hsds/openapi.json.",
             "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" },
         },
         "security": [],
         "servers": [{ "url": server }],
-        "externalDocs": {
-            "url": urls::public(site, "/hsds/openapi.json"),
-            "description": "The same desks by the Human Services Data Specification 3.1, under /hsds.",
-        },
         "paths": paths,
         "components": { "schemas": all_schemas(&site.publication) },
     })
@@ -63,13 +59,18 @@ pub fn description(site: &Site) -> Value {
 
 fn told(operation: &Operation) -> Value {
     let path_parts = operation.path_parts.iter().map(|(name, about)| {
-        json!({ "name": name, "in": "path", "required": true, "description": about, "schema": { "type": "string" } })
+        let schema = match *name {
+            // Of a tile.
+            "z" | "x" | "y" => json!({ "type": "integer", "minimum": 0 }),
+            _ => json!({ "type": "string" }),
+        };
+        json!({ "name": name, "in": "path", "required": true, "description": about, "schema": schema })
     });
     let parameters: Vec<Value> = path_parts.chain(operation.parameters().map(parameter)).collect();
     let problem =
         json!({ "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } });
     let schema = json!({ "$ref": format!("#/components/schemas/{}", operation.answer.schema) });
-    json!({
+    let mut told = json!({
         "operationId": operation.id,
         "summary": operation.summary,
         "description": operation.about,
@@ -83,21 +84,28 @@ fn told(operation: &Operation) -> Value {
             "429": { "description": "Too many requests; see `Retry-After`.", "content": problem },
             "503": { "description": "Not available just now; see `Retry-After`.", "content": problem },
         },
-    })
+    });
+    if operation.answer.schema == "Tile" {
+        told["responses"]["204"] = json!({ "description": "No desk is in the tile." });
+    }
+    told
 }
 
 pub(in crate::web) fn parameter(parameter: &Parameter) -> Value {
     let Parameter { name, about, shape } = parameter;
     let schema = match shape {
         Shape::Text => json!({ "type": "string", "maxLength": 1000 }),
-        Shape::Phrase { .. } => json!({ "type": "string", "minLength": 1, "maxLength": 200 }),
+        Shape::Day => json!({ "type": "string", "format": "date" }),
+        Shape::Phrase { .. } => {
+            json!({ "type": "string", "minLength": 1, "maxLength": 200, "pattern": r"^[^\x00-\x1f\x7f-\x9f]*$" })
+        }
         Shape::Words(words) => {
             let item = if words.is_empty() {
                 json!({ "type": "string" })
             } else {
                 json!({ "type": "string", "enum": words })
             };
-            json!({ "type": "array", "items": item, "maxItems": 32 })
+            json!({ "type": "array", "items": item, "minItems": 1, "maxItems": 32 })
         }
         Shape::OneOf(words) => json!({ "type": "string", "enum": words, "default": words[0] }),
         Shape::Number { min, max } => json!({ "type": "number", "minimum": min, "maximum": max }),

@@ -7,6 +7,8 @@ use crate::web::releases::RELEASES;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shape {
     Text,
+    /// `YYYY-MM-DD`.
+    Day,
     /// Words of a person, 1 to 200 characters.
     Phrase {
         is_required: bool,
@@ -73,6 +75,11 @@ pub const fn text(name: &'static str, about: &'static str) -> Parameter {
     Parameter { name, about, shape: Shape::Text }
 }
 
+/// A parameter that is a day.
+pub const fn day(name: &'static str, about: &'static str) -> Parameter {
+    Parameter { name, about, shape: Shape::Day }
+}
+
 const fn phrase(name: &'static str, about: &'static str, is_required: bool) -> Parameter {
     Parameter { name, about, shape: Shape::Phrase { is_required } }
 }
@@ -129,10 +136,7 @@ pub const FILTER: &[Parameter] = &[
     flag("free", "Only desks that say they cost nothing."),
     flag("step_free", "Only desks that say one gets in without a step."),
     flag("has_sheet", "Only desks that carry a good-practice sheet."),
-    text(
-        "confirmed_since",
-        "Only desks whose facts somebody said are right on this day or later, `YYYY-MM-DD`.",
-    ),
+    day("confirmed_since", "Only desks whose facts somebody said are right on this day or later."),
     phrase(
         "q",
         "Words, 1 to 200 characters: only desks that all of them answer to, by name, organization, need or \
@@ -187,9 +191,9 @@ pub const AREA: &[Parameter] = &[
 ];
 
 /// A day of the past.
-const AS_OF: &[Parameter] = &[text(
+const AS_OF: &[Parameter] = &[day(
     "as_of",
-    "`YYYY-MM-DD`: the network as it was at the end of that day, in Europe/Rome. States are told for its last minute, \
+    "The network as it was at the end of that day, in Europe/Rome. States are told for its last minute, \
      unless `at` asks for another. What is protected today is told as today.",
 )];
 

@@ -1,12 +1,28 @@
 //! What catalogues of open data are told: DCAT-AP 3, and DCAT-AP_IT beside it, of the same things.
 
 use super::graph::{Graph, Telling};
-use super::settings::{Catalogue, Dataset, Publisher, Settings, Words};
+use super::settings::{Catalogue, Concept, Dataset, Publisher, Settings, Words};
 use crate::ports::exporter::Exporter;
 
 /// Lists of the Publications Office of the EU.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
+const ATTRIBUTION: &str = "http://purl.org/adms/licencetype/Attribution";
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
+/// The class of what a statement points to: the shapes of DCAT-AP read the graph alone, not the lists that it names.
+const CLASSES: [(&str, &str); 12] = [
+    ("dcat:accessURL", "rdfs:Resource"),
+    ("dcat:downloadURL", "rdfs:Resource"),
+    ("dcat:endpointDescription", "rdfs:Resource"),
+    ("dcat:endpointURL", "rdfs:Resource"),
+    ("dcat:landingPage", "foaf:Document"),
+    ("dcat:mediaType", "dct:MediaType"),
+    ("dct:accessRights", "dct:RightsStatement"),
+    ("dct:accrualPeriodicity", "dct:Frequency"),
+    ("dct:conformsTo", "dct:Standard"),
+    ("dct:format", "dct:MediaTypeOrExtent"),
+    ("dct:language", "dct:LinguisticSystem"),
+    ("foaf:homepage", "foaf:Document"),
+];
 /// The dataset that has files; others are read through the API.
 const WITH_FILES: &str = "desks";
 
@@ -86,7 +102,8 @@ fn tell_dataset(
         .link("dct:accessRights", format!("{AUTHORITY}/access-right/PUBLIC"))
         .link("dct:spatial", catalogue.spatial.as_str())
         .link("dcat:landingPage", format!("{origin}/it/data"))
-        .links("dcat:theme", catalogue.themes.iter().map(|code| format!("{AUTHORITY}/data-theme/{code}")))
+        .links("dcat:theme", addresses(&catalogue.themes))
+        .links("dct:subject", addresses(&catalogue.subjects))
         .links("dcat:distribution", files.iter().map(|file| format!("{own}-{}", file.name)));
     if settings.publisher.email.is_some() {
         telling = telling.link("dcat:contactPoint", format!("{origin}/dcat#contact"));
@@ -100,6 +117,10 @@ fn tell_dataset(
     for file in files {
         tell_file(graph, &own, &file, dataset, modified_on);
     }
+}
+
+fn addresses(concepts: &[Concept]) -> impl Iterator<Item = String> {
+    concepts.iter().map(|concept| concept.address.clone())
 }
 
 /// A way of having the data.
@@ -205,8 +226,29 @@ fn tell_references(graph: &mut Graph, catalogue: &Catalogue) {
         .thing(LICENCE, &["dct:LicenseDocument", "dcatapit:LicenseDocument"])
         .text("foaf:name", "Creative Commons Attribution 4.0 International")
         .text("owl:versionInfo", "4.0")
-        .link("dct:type", "http://purl.org/adms/licencetype/Attribution");
+        .link("dct:type", ATTRIBUTION);
     graph
         .thing(catalogue.spatial.as_str(), &["dct:Location", "dcatapit:Location"])
         .link("dcatapit:geographicalIdentifier", catalogue.spatial.as_str());
+    for Concept { address, label } in catalogue.themes.iter().chain(&catalogue.subjects) {
+        graph
+            .thing(address.as_str(), &["skos:Concept"])
+            .words("skos:prefLabel", label.it.as_str(), "it")
+            .words("skos:prefLabel", label.en.as_str(), "en");
+    }
+    for (address, label) in [
+        (format!("{AUTHORITY}/planned-availability/AVAILABLE"), "available"),
+        (ATTRIBUTION.to_owned(), "Attribution"),
+    ] {
+        graph.thing(address, &["skos:Concept"]).words("skos:prefLabel", label, "en");
+    }
+    graph
+        .thing(format!("{AUTHORITY}/data-theme"), &["skos:ConceptScheme"])
+        .words("dct:title", "Data theme", "en")
+        .words("dct:title", "Temi dei dati", "it");
+    for (predicate, class) in CLASSES {
+        for thing in graph.objects(predicate) {
+            graph.thing(thing, &[class]);
+        }
+    }
 }

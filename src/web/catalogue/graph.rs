@@ -1,5 +1,7 @@
 //! Statements about things (RDF 1.1), in the order in which they are made, for three ways of writing them.
 
+use std::collections::BTreeSet;
+
 /// What a statement says of its subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Object {
@@ -21,7 +23,7 @@ pub struct Statement {
 }
 
 /// Vocabularies, by the prefix under which predicates and classes name them.
-pub const PREFIXES: [(&str, &str); 11] = [
+pub const PREFIXES: [(&str, &str); 12] = [
     ("adms", "http://www.w3.org/ns/adms#"),
     ("dcat", "http://www.w3.org/ns/dcat#"),
     ("dcatap", "http://data.europa.eu/r5r/"),
@@ -30,6 +32,7 @@ pub const PREFIXES: [(&str, &str); 11] = [
     ("foaf", "http://xmlns.com/foaf/0.1/"),
     ("owl", "http://www.w3.org/2002/07/owl#"),
     ("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
+    ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
     ("vcard", "http://www.w3.org/2006/vcard/ns#"),
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
@@ -49,6 +52,17 @@ impl Graph {
             telling = telling.link("rdf:type", full(class));
         }
         telling
+    }
+
+    /// The things that each statement of this predicate points to, each once.
+    pub fn objects(&self, predicate: &str) -> BTreeSet<String> {
+        let things = self.statements.iter().filter(|statement| statement.predicate == predicate);
+        things
+            .filter_map(|statement| match &statement.object {
+                Object::Thing(address) => Some(address.clone()),
+                _ => None,
+            })
+            .collect()
     }
 
     /// Each subject with its statements, in the order of their first mention.

@@ -33,10 +33,20 @@ pub struct Catalogue {
     pub issued_on: NaiveDate,
     /// Last part of an address of the EU's list of frequencies.
     pub frequency: String,
-    /// Last parts of addresses of the EU's list of themes.
-    pub themes: Vec<String>,
+    /// Of the EU's list of themes.
+    pub themes: Vec<Concept>,
+    /// Of EuroVoc, narrower than the themes.
+    pub subjects: Vec<Concept>,
     /// Address of the place that is covered.
     pub spatial: String,
+}
+
+/// An entry of a list that others keep.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Concept {
+    pub address: String,
+    pub label: Words,
 }
 
 #[derive(Debug, Clone, Deserialize)]

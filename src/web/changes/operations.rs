@@ -1,6 +1,6 @@
 //! What can be asked about changes, for the router and the description alike.
 
-use crate::web::api::operations::{AREA, Answer, LANG, Operation, Parameter, text};
+use crate::web::api::operations::{AREA, Answer, LANG, Operation, Parameter, day};
 
 /// Between the ends of two days.
 pub const CHANGES: Operation = Operation {
@@ -16,8 +16,8 @@ pub const CHANGES: Operation = Operation {
 };
 
 const BETWEEN: &[Parameter] = &[
-    text("from", "`YYYY-MM-DD`: the network at the end of this day is the one before."),
-    text("to", "`YYYY-MM-DD`: the network at the end of this day is the one after; today, unless given."),
+    day("from", "The network at the end of this day is the one before."),
+    day("to", "The network at the end of this day is the one after; today, unless given."),
 ];
 
 /// For readers of feeds.

