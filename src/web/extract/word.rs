@@ -122,7 +122,9 @@ pub(super) fn offset(text: &str) -> Result<usize, Allowed> {
 pub(super) fn words(text: &str) -> Result<String, Allowed> {
     let n_characters = text.chars().count();
     let is_fine = (1..=200).contains(&n_characters) && !text.chars().any(char::is_control);
-    is_fine.then(|| text.to_owned()).ok_or(Allowed::Shape("1 to 200 characters, none of them a control character"))
+    is_fine
+        .then(|| text.to_owned())
+        .ok_or(Allowed::Shape("1 to 200 characters, none of them a control character"))
 }
 
 /// Both coordinates together.
