@@ -1,5 +1,5 @@
 // The desks on the map: clusters, pins by state, circles where the position is approximate.
-import type { GeoJSONSource, Map as GlMap } from "maplibre-gl";
+import { LngLatBounds, type GeoJSONSource, type Map as GlMap } from "maplibre-gl";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
 import { addMarks, markName, ORIGIN } from "./marks";
 import { countsByState, drawRings, ringName, type Disc } from "./ring";
@@ -26,6 +26,8 @@ export interface DeskLayers {
   restore(): void;
   onlySheets(isOn: boolean): void;
   find(id: string): Desk | undefined;
+  /** What holds all desks; nothing when there are none. */
+  bounds(): LngLatBounds | undefined;
   highlight(id: string | undefined): void;
 }
 
@@ -62,6 +64,10 @@ export function addDesks(map: GlMap, side: HTMLElement, own?: FeatureCollection<
       draw();
     },
     find: (id) => desks.find((desk) => desk.properties.id === id),
+    bounds: () =>
+      desks.length === 0
+        ? undefined
+        : desks.reduce((all, { geometry }) => all.extend(geometry.coordinates as [number, number]), new LngLatBounds()),
     highlight(id) {
       lit = id;
       drawLit();
@@ -114,7 +120,7 @@ function addLayers(map: GlMap, side: HTMLElement): void {
   map.addLayer({ id: "desk-clusters", type: "symbol", source: "desks", filter: ["has", "point_count"], layout: { "icon-image": ringName(), "icon-allow-overlap": true, "text-field": ["get", "point_count_abbreviated"], "text-size": 14, "text-allow-overlap": true }, paint: { "text-color": discs().ink } });
   map.addLayer({ id: "desk-pins", type: "symbol", source: "desks", filter: ["!", ["has", "point_count"]], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-allow-overlap": true, "symbol-sort-key": ["case", ["==", ["get", "state"], "open"], 2, 1] } });
   map.addLayer({ id: "desk-lit", type: "symbol", source: "desks", filter: ["==", ["get", "id"], ""], layout: { "icon-image": ["get", "mark"], "icon-anchor": "bottom", "icon-size": 1.35, "icon-allow-overlap": true } });
-  addOrigin(map, side);
+  if (!("cityCenter" in side.dataset)) addOrigin(map, side);
 }
 
 /** Where the visitor searches from: a sign that names of places make room for, as they do for pins. */

@@ -1,5 +1,5 @@
 // The map: draws the same desks as the list, from the same search.
-import { Map as GlMap, NavigationControl, addProtocol, setWorkerUrl } from "maplibre-gl";
+import { Map as GlMap, type LngLatBounds, NavigationControl, addProtocol, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Protocol } from "pmtiles";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -8,6 +8,7 @@ import type { FeatureCollection, Point } from "geojson";
 import { addDesks, DESK_LAYERS, type DeskLayers, type DeskProperties } from "./desks";
 import { linkList } from "./list-link";
 import { addControls } from "./controls";
+import { addCoverage } from "./coverage";
 import { tell } from "./notice";
 
 const ITALY: [number, number] = [12.5, 42.5];
@@ -17,6 +18,7 @@ const MIN_ZOOM = 4;
 /** Without streets there is nothing to see when one comes nearer. */
 const MAX_ZOOM = 14;
 const MAX_ZOOM_STREETS = 18;
+const PADDING_PX = 50;
 const DARK = "(prefers-color-scheme: dark)";
 const MORE_CONTRAST = "(prefers-contrast: more)";
 
@@ -52,20 +54,28 @@ export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProp
   map.getCanvas().setAttribute("aria-label", side.dataset["tLabel"] ?? "");
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   let layers: DeskLayers | undefined;
+  let restore: (() => void) | undefined;
   map.on("load", () => {
     notice.remove();
     if (hasStreets(map)) map.setMaxZoom(MAX_ZOOM_STREETS);
-    else tell(side, side.dataset["tNoStreets"] ?? "", true);
+    else if (!("cityCenter" in side.dataset)) tell(side, side.dataset["tNoStreets"] ?? "", true);
+    if (side.dataset["coverage"]) {
+      restore = addCoverage(map, side);
+      return;
+    }
     layers = addDesks(map, side, own);
+    restore = layers.restore;
     linkList(map, layers, side);
-    if (!own) addControls(map, side, layers);
+    if ("searchHere" in side.dataset) addControls(map, side, layers);
+    if ("cityCenter" in side.dataset) void layers.ready.then(() => showAll(map, layers?.bounds()));
     void layers.ready.then((isThere) => isThere || tell(side, side.dataset["tDesksFailed"] ?? "", true));
   });
+  map.once("idle", () => (side.dataset["drawn"] = "true"));
   map.on("error", (event) => console.warn("map", event.error?.message ?? event));
   for (const wish of [DARK, MORE_CONTRAST]) {
     matchMedia(wish).addEventListener("change", () => {
       map.setStyle(styleUrl(side), { diff: false });
-      map.once("style.load", () => layers?.restore());
+      map.once("style.load", () => restore?.());
     });
   }
   return map;
@@ -102,6 +112,10 @@ function center(side: HTMLElement): [number, number] {
 
 function startZoom(side: HTMLElement): number {
   return side.dataset["lat"] ? Number(side.dataset["zoom"] ?? 12) : 5;
+}
+
+function showAll(map: GlMap, bounds: LngLatBounds | undefined): void {
+  if (bounds) map.fitBounds(bounds, { padding: PADDING_PX, maxZoom: map.getMaxZoom() - 1, animate: false });
 }
 
 function hasStreets(map: GlMap): boolean {

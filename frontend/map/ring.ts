@@ -37,9 +37,9 @@ export function ringName(): ExpressionSpecification {
   return ["concat", `${PREFIX}:`, ["to-string", ["step", ["get", "point_count"], 0, ...sizes]], ...parts] as ExpressionSpecification;
 }
 
-/** Draws rings when the map first needs them. */
+/** Draws rings when the map first needs them; its event about missing images comes too late for the tile that asks. */
 export function drawRings(map: GlMap, colours: () => Disc): void {
-  map.on("styleimagemissing", ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     const [prefix, size, ...parts] = id.split(":");
     const radius = SIZES[Number(size)]?.radius;
     if (prefix !== PREFIX || radius === undefined || map.hasImage(id)) return;

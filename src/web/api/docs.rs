@@ -7,7 +7,8 @@ use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse, Response};
 
-use super::operations::{ALL, Operation, Parameter, Shape};
+use super::operations::{ALL, Operation};
+use super::parameters::{Parameter, Shape};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::urls;

@@ -10,6 +10,7 @@ mod nearest;
 pub mod openapi;
 mod opening;
 pub mod operations;
+pub mod parameters;
 mod runs;
 mod schemas;
 mod sheets;

@@ -12,7 +12,8 @@ use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
 
-use super::operations::{ALL, Operation, Parameter, Shape};
+use super::operations::{ALL, Operation};
+use super::parameters::{Parameter, Shape};
 use super::{
     desks, directory, geocode, history, json as answer, nearest, opening as one_opening, runs, schemas,
     sheets, suggest,

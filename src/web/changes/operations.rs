@@ -1,6 +1,7 @@
 //! What can be asked about changes, for the router and the description alike.
 
-use crate::web::api::operations::{AREA, Answer, LANG, Operation, Parameter, day};
+use crate::web::api::operations::{Answer, Operation};
+use crate::web::api::parameters::{AREA, LANG, Parameter, day};
 
 /// Between the ends of two days.
 pub const CHANGES: Operation = Operation {

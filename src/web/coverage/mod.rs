@@ -1,7 +1,7 @@
 //! `/export/coverage.{geojson,csv}`: how near the desks are, municipality by municipality, for a need, an hour and a
 //! language; and where nobody has looked yet.
 
-mod grid;
+pub(in crate::web) mod grid;
 mod write;
 
 use std::sync::Arc;

@@ -1,7 +1,8 @@
 //! Every endpoint with its parameters, as the official description has them: what is allowed and what is documented.
 
 use super::page::{JSON, MAX_PAGE, PER_PAGE};
-use crate::web::api::operations::{Answer, Operation, Parameter, Shape};
+use crate::web::api::operations::{Answer, Operation};
+use crate::web::api::parameters::{Parameter, Shape};
 
 const fn text(name: &'static str, about: &'static str) -> Parameter {
     Parameter { name, about, shape: Shape::Text }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::DeskId;
@@ -27,6 +27,7 @@ use crate::web::view::card::{CardContext, DeskCard};
 use crate::web::view::desk::{DeskPageContext, DeskView};
 use crate::web::view::finder::nearby_box;
 use crate::web::view::frame::{Frame, Section};
+use crate::web::view::schema_org::SchemaContext;
 use crate::web::view::search::{Search, with_query};
 use crate::web::view::sheet::{SheetCard, SheetContext};
 use crate::web::view::take::{TakeContext, TakeView};
@@ -44,6 +45,8 @@ struct DeskPage<'a> {
     nearby_url: String,
     /// Desks for the same needs that are open now, when this one is not.
     open_nearby: Vec<DeskCard>,
+    /// For search engines, which keep the page without somebody's search only.
+    json_ld: Option<String>,
 }
 
 /// `GET /{lang}/desk/{id}`; the query is the search that led here.
@@ -51,6 +54,7 @@ pub(super) async fn desk(
     State(site): State<Arc<Site>>,
     Path((lang, id)): Path<(String, String)>,
     RawQuery(query): RawQuery,
+    headers: HeaderMap,
 ) -> Response {
     let raw = query.unwrap_or_default();
     let snapshot = site.snapshot.load_full();
@@ -96,6 +100,12 @@ pub(super) async fn desk(
             ..frame.titled(&desk.card.name, Section::Find)
         },
         open_nearby: open_nearby(&cards, record),
+        json_ld: raw.is_empty().then(|| {
+            let context = SchemaContext { t, publication: &site.publication, snapshot: &snapshot, at };
+            let url =
+                format!("{}{}", urls::origin(&site, &headers), urls::desk_path(t.language, record.id()));
+            context.desk(record, &url)
+        }),
         desk,
         back_url: search.has_place().then(|| format!("{}#desk-{id}", search.url(t.language))),
         nearby_url: nearby(record).url(t.language),

@@ -13,6 +13,7 @@ use bussola_engine::search::snapshot::Snapshot;
 use serde_json::json;
 
 use super::error::error_page;
+use super::map::style_url;
 use super::show::{begin, show};
 use crate::web::layers::headers::CONTENT_SECURITY_POLICY;
 use crate::web::packs::{self, Weight};
@@ -107,7 +108,7 @@ pub(super) async fn device(State(site): State<Arc<Site>>, Path(lang): Path<Strin
         cities,
         map_size: map_size(&site, t).await,
         tiles_url: BASEMAP,
-        style_url: format!("/map/style.json?tiles=archive&lang={}", language.code),
+        style_url: style_url(language.code.as_str(), None),
         needs: device::needs(t, &snapshot),
         languages: device::languages(t, &snapshot),
         audience: device::audience(t),

@@ -17,6 +17,7 @@ use bussola_engine::search::suggest::SuggestionKind;
 use super::device;
 use super::error::error_page;
 use super::home::city_links;
+use super::map::{Drawn, MapView, style_url};
 use super::params;
 use super::place::{self, Place};
 use super::show::{begin, notices, show, unlisted};
@@ -70,15 +71,6 @@ struct FindPage<'a> {
     ignored: Vec<String>,
 }
 
-struct MapView {
-    desks_url: String,
-    areas_url: Option<String>,
-    style_url: String,
-    lat: Option<f64>,
-    lon: Option<f64>,
-    zoom: f64,
-}
-
 /// `GET /{lang}/find`
 pub(super) async fn find(
     State(site): State<Arc<Site>>,
@@ -111,8 +103,14 @@ impl<'a> Asked<'a> {
     fn page(&self, frame: Frame<'a>, words: Words, place: &Place, ignored: Vec<String>) -> FindPage<'a> {
         let (t, search) = (self.t, self.search);
         let facets = self.facets(place.origin.as_ref());
-        let form = FormContext { t, snapshot: self.snapshot, cities: &self.site.cities, facets: &facets }
-            .form(search);
+        let form = FormContext {
+            t,
+            snapshot: self.snapshot,
+            cities: &self.site.cities,
+            facets: Some(&facets),
+            page: "/find",
+        }
+        .form(search);
         let heading = match search.needs.as_slice() {
             [need] => t.texts.need_label(t.language, need),
             _ => t.say("find-title"),
@@ -224,20 +222,14 @@ impl<'a> Asked<'a> {
         let filters = self.search.without_place();
         let filters = Search { words: None, limit: None, ..filters };
         MapView {
-            desks_url: format!("/map/desks.geojson?{}", filters.query()),
+            drawn: Drawn::Search,
+            data_url: format!("/map/desks.geojson?{}", filters.query()),
             areas_url: chosen.map(|city| format!("/map/municipalities.geojson?city={}", city.slug)),
             style_url: style_url(&frame.lang, city),
-            lat: origin.map(|origin| origin.position.lat()),
-            lon: origin.map(|origin| origin.position.lon()),
+            center: origin.map(|origin| origin.position),
             zoom: chosen.map_or(13.0, |city| city.zoom),
         }
     }
-}
-
-/// The style of a city has its streets, where the operator has put them.
-fn style_url(lang: &str, city: Option<&City>) -> String {
-    let city = city.map(|city| format!("&city={}", city.slug)).unwrap_or_default();
-    format!("/map/style.json?tiles=archive&lang={lang}{city}")
 }
 
 /// Takes the likeliest need from the words; the others are offered. A need that was chosen stays. Words that mean no

@@ -6,6 +6,7 @@ mod device;
 mod error;
 mod find;
 mod home;
+mod map;
 mod params;
 mod paths;
 mod place;
@@ -48,6 +49,8 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/{lang}/paths", get(paths::paths))
         .route("/{lang}/path/{id}", get(paths::path))
         .route("/{lang}/data", get(data::data))
+        .route("/{lang}/data/coverage", get(data::coverage))
+        .route("/{lang}/data/dictionary", get(data::dictionary))
         .route("/{lang}/data/releases", get(releases::releases))
         .route("/{lang}/data/releases/{month}", get(releases::release))
         .route("/{lang}/data/runs", get(runs::runs))

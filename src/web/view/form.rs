@@ -7,7 +7,7 @@ use bussola_engine::search::facets::Facets;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::Say;
-use super::search::{Condition, Moment, Search, include_words};
+use super::search::{Condition, Moment, Search, include_words, with_query};
 
 /// One value of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +65,10 @@ pub struct FormContext<'a> {
     pub t: Say<'a>,
     pub snapshot: &'a Snapshot,
     pub cities: &'a [City],
-    pub facets: &'a Facets,
+    /// Counts behind the choices; a page without them has plain choices.
+    pub facets: Option<&'a Facets>,
+    /// What follows the language in the address of the page, such as `/find`.
+    pub page: &'a str,
 }
 
 impl FormContext<'_> {
@@ -94,7 +97,7 @@ impl FormContext<'_> {
             is_step_free: search.is_step_free,
             has_sheet: search.has_sheet,
             n_more: more.into_iter().filter(|is_on| *is_on).count(),
-            open_label: option(t, &t.say(open_key(search.moment)), self.facets.open),
+            open_label: self.option(&t.say(open_key(search.moment)), |facets| facets.open),
             active: self.active(search),
             kept: kept(search),
         }
@@ -142,7 +145,7 @@ impl FormContext<'_> {
         let t = self.t;
         let choice = |need: &Need, label: String| Choice {
             value: need.code.to_string(),
-            label: option(t, &label, self.facets.needs.get(&need.code).copied().unwrap_or(0)),
+            label: self.option(&label, |facets| facets.needs.get(&need.code).copied().unwrap_or(0)),
             is_chosen: search.needs.contains(&need.code),
         };
         let label = t.texts.need_label(t.language, &door.code);
@@ -155,14 +158,14 @@ impl FormContext<'_> {
     /// Only languages that somebody speaks somewhere or that are chosen, by name.
     fn languages(&self, search: &Search) -> Vec<Choice> {
         let t = self.t;
-        let spoken = &self.facets.languages;
-        let unspoken = search.languages.iter().filter(|language| !spoken.contains_key(language));
+        let spoken = self.snapshot.languages();
+        let unspoken = search.languages.iter().filter(|language| !spoken.contains(language));
         let mut named: Vec<(String, Choice)> = spoken
             .iter()
-            .chain(unspoken.map(|language| (language, &0)))
-            .map(|(language, count)| {
+            .chain(unspoken)
+            .map(|language| {
                 let name = t.texts.language_name(t.language, language);
-                let label = option(t, &name, *count);
+                let label = self.option(&name, |facets| facets.languages.get(language).copied().unwrap_or(0));
                 let is_chosen = search.languages.contains(language);
                 (name.to_lowercase(), Choice { value: language.to_string(), label, is_chosen })
             })
@@ -173,11 +176,19 @@ impl FormContext<'_> {
 
     fn audience(&self, audience: Audience, search: &Search) -> Choice {
         let t = self.t;
-        let count = self.facets.audience.get(&audience).copied().unwrap_or(0);
+        let label = t.texts.audience_label(t.language, audience);
         Choice {
             value: audience.as_str().to_owned(),
-            label: option(t, &t.texts.audience_label(t.language, audience), count),
+            label: self.option(&label, |facets| facets.audience.get(&audience).copied().unwrap_or(0)),
             is_chosen: search.audience.contains(&audience),
+        }
+    }
+
+    /// `Salute (12)`, or `Salute` where nothing was counted.
+    fn option(&self, label: &str, count: impl Fn(&Facets) -> usize) -> String {
+        match self.facets {
+            Some(facets) => self.t.counted("find-option", count(facets), &[("label", label)]),
+            None => label.to_owned(),
         }
     }
 
@@ -194,7 +205,10 @@ impl FormContext<'_> {
         let on = Condition::ALL.into_iter().filter(|condition| search.has(*condition));
         on.map(|condition| Active {
             label: condition_label(self.t, search, condition),
-            url: search.without(condition).url(self.t.language),
+            url: with_query(
+                &format!("/{}{}", self.t.language, self.page),
+                &search.without(condition).query(),
+            ),
         })
         .collect()
     }
@@ -236,11 +250,6 @@ fn open_key(moment: Moment) -> &'static str {
         Moment::Any | Moment::Now => "find-open-now",
         Moment::At(_) | Moment::Seen(_) => "find-open-then",
     }
-}
-
-/// `Salute (12)`.
-fn option(t: Say<'_>, label: &str, count: usize) -> String {
-    t.counted("find-option", count, &[("label", label)])
 }
 
 /// What a chosen condition is called on its button.

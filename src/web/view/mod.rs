@@ -8,6 +8,7 @@ pub mod form;
 pub mod frame;
 pub mod opening;
 pub mod path;
+pub mod schema_org;
 pub mod search;
 pub mod sheet;
 pub mod take;

@@ -332,3 +332,32 @@ function loneliestPile(desks) {
   const [lon, lat] = pile[0].geometry.coordinates;
   return { desks: pile, lat, lon };
 }
+
+test("clusters have their rings from the first view on, and the picked desks are all in it", async (t) => {
+  for (const theme of ["light", "dark"]) {
+    const page = await visitor(t, { viewport: DESK, theme });
+    const told = [];
+    page.on("console", (message) => told.push(message.text()));
+    const seen = await watch(page);
+    await page.goto("/it/data");
+    await page.locator("[data-map][data-drawn]").waitFor();
+    assert.deepEqual(told.filter((text) => text.includes("could not be loaded")), [], "no image is missing");
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(seen.strangers, []);
+  }
+});
+
+test("the map of coverage says of a municipality what the table says", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  const seen = await watch(page);
+  await page.goto("/it/data/coverage?city=prato");
+  await page.locator("[data-map][data-drawn]").waitFor();
+  const box = await page.locator(CANVAS).boundingBox();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const words = page.locator(".maplibregl-popup .pin-words");
+  await words.waitFor();
+  const name = await words.locator("b").textContent();
+  const row = page.locator("table.grid tbody tr").filter({ has: page.locator("th", { hasText: name }) });
+  assert.equal(await words.locator("p").first().textContent(), (await row.locator("td").first().textContent()).trim());
+  assert.deepEqual(seen.errors, []);
+});
