@@ -1,5 +1,6 @@
 //! The composition root: the only place that names adapters.
 
+pub mod backup;
 mod follow;
 pub mod gazetteer;
 pub mod geocoding;

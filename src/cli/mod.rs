@@ -1,6 +1,7 @@
 //! The command line: one file per sub-command, exit codes 0 (done), 1 (failed), 2 (wrong usage).
 
 mod ask;
+mod backup;
 mod check;
 mod duplicates;
 mod export;
@@ -9,10 +10,12 @@ mod generate;
 mod geocode;
 mod hours;
 mod ingest;
+mod migrate;
 mod nearest;
 mod progress;
 mod release;
 mod remarks;
+mod restore;
 mod review;
 mod serve;
 mod tiles;
@@ -53,6 +56,9 @@ enum Command {
     Undo(undo::Args),
     Duplicates(duplicates::Args),
     Check(check::Args),
+    Migrate(migrate::Args),
+    Backup(backup::Args),
+    Restore(restore::Args),
 }
 
 /// Parses the arguments, runs the command, prints the chain of causes when it fails.
@@ -94,6 +100,9 @@ fn run(cli: Cli) -> Result<()> {
             Command::Undo(args) => Box::pin(undo::run(places, args)).await,
             Command::Duplicates(args) => Box::pin(duplicates::run(places, args)).await,
             Command::Check(args) => check::run(&places, &args),
+            Command::Migrate(args) => migrate::run(&places, &args).await,
+            Command::Backup(args) => Box::pin(backup::run(&places, &args)).await,
+            Command::Restore(args) => Box::pin(restore::run(&places, &args)).await,
         }
     })
 }

@@ -140,3 +140,21 @@ fn a_run_is_taken_back_from_the_command_line_by_its_number() {
     let refused = desk.refuses(&["undo", "99"]);
     assert!(refused.contains("there is no run 99"), "{refused}");
 }
+
+#[test]
+fn a_backup_is_made_listed_and_put_back() {
+    let desk = Desk::new();
+    desk.does(&["ingest", "one"]);
+    let file = desk.dir.path().join("backup.zip").display().to_string();
+    let told: Value = serde_json::from_str(&desk.does(&["backup", "--out", &file, "--json"])).expect("JSON");
+    assert_eq!(told["engine"], "geopackage");
+    assert!(told["files"]["network.gpkg"]["bytes"].as_u64().expect("bytes") > 0);
+    let refused = desk.refuses(&["backup", "--out", &file]);
+    assert!(refused.contains("replaces nothing"), "{refused}");
+    let refused = desk.refuses(&["restore", &file]);
+    assert!(refused.contains("--replace"), "{refused}");
+    let restored = desk.does(&["restore", &file, "--replace"]);
+    assert!(restored.contains("restored data version"), "{restored}");
+    assert!(restored.contains("store.gpkg.before_restore_"), "{restored}");
+    assert!(desk.does(&["migrate"]).contains("up to date, step"));
+}

@@ -8,8 +8,9 @@ mod private;
 mod relational;
 pub mod rows;
 mod session;
+pub mod upkeep;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::ports::remark::RemarkBox;
@@ -35,8 +36,13 @@ pub async fn open_private(place: &str) -> Result<Arc<dyn RemarkBox>, StoreError>
     if is_database(place) {
         Ok(Arc::new(Private::open_schema(place).await?))
     } else {
-        Ok(Arc::new(Private::open_file(&Path::new(place).with_extension("private.sqlite")).await?))
+        Ok(Arc::new(Private::open_file(&private_file(Path::new(place))).await?))
     }
+}
+
+/// The file beside a GeoPackage that does not leave with it.
+fn private_file(store: &Path) -> PathBuf {
+    store.with_extension("private.sqlite")
 }
 
 fn is_database(place: &str) -> bool {

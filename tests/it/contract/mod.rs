@@ -17,6 +17,7 @@ mod remarks;
 mod sheets;
 mod statements;
 mod together;
+mod upkeep;
 mod workshop;
 
 /// Makes one test per engine of each behaviour.

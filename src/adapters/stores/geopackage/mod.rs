@@ -74,6 +74,12 @@ impl Geopackage {
             .connect_lazy_with(file);
         Ok(Self { readers, writer })
     }
+
+    /// Waits until the file is whole on the disk and nobody of this program has it open.
+    pub async fn close(self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
 }
 
 /// SQLite has no lock around migrations, so programs that open files of one folder do it one after the other.

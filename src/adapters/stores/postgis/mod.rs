@@ -25,6 +25,9 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgis"
 /// Where the tables are when the address does not say.
 const DEFAULT_SCHEMA: &str = "bussola";
 
+/// Stands behind the name of the schema for what must not leave with the network.
+pub(super) const PRIVATE: &str = "_private";
+
 /// Where `CREATE EXTENSION postgis` puts its types.
 const EXTENSION_SCHEMA: &str = "public";
 
@@ -54,15 +57,26 @@ pub(super) async fn connect(url: &str, suffix: &str) -> Result<PgPool, StoreErro
     let options: PgConnectOptions = url.parse().map_err(failure)?;
     let path = search_path(options.get_options());
     let (first, others) = path.split_once(',').unwrap_or((&path, EXTENSION_SCHEMA));
-    let schema = format!("{first}{suffix}");
-    if !is_plain_name(&schema) {
-        return Err(StoreError::Unavailable(Box::new(BadSchema { name: schema })));
-    }
+    let schema = checked(format!("{first}{suffix}"))?;
     let path = format!("{schema},{others}");
     let options = options.application_name("bussola").options([("search_path", path)]);
     let pool = PgPoolOptions::new().max_connections(10).connect_with(options).await.map_err(failure)?;
     make_schema(&pool, &schema).await.map_err(failure)?;
     Ok(pool)
+}
+
+/// The schema of an address.
+pub(super) fn schema(url: &str) -> Result<String, StoreError> {
+    let options: PgConnectOptions = url.parse().map_err(failure)?;
+    let path = search_path(options.get_options());
+    checked(path.split(',').next().unwrap_or(DEFAULT_SCHEMA).to_owned())
+}
+
+fn checked(schema: String) -> Result<String, StoreError> {
+    if is_plain_name(&schema) {
+        return Ok(schema);
+    }
+    Err(StoreError::Unavailable(Box::new(BadSchema { name: schema })))
 }
 
 /// Two servers that start at once make it once.

@@ -67,9 +67,17 @@ impl Private {
 
     /// In the schema of the network's name with `_private` behind it.
     pub async fn open_schema(url: &str) -> Result<Self, StoreError> {
-        let pool = postgis::connect(url, "_private").await?;
+        let pool = postgis::connect(url, postgis::PRIVATE).await?;
         MIGRATIONS.run(&pool).await.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
         Ok(Self::Schema(pool))
+    }
+
+    /// Waits until everything is written and nobody of this program has it open.
+    pub async fn close(self) {
+        match self {
+            Self::File(pool) => pool.close().await,
+            Self::Schema(pool) => pool.close().await,
+        }
     }
 }
 
