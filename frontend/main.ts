@@ -2,6 +2,7 @@
 import { offerPosition } from "./enhance/locate";
 import { offerShare } from "./enhance/share";
 import { offerStars } from "./enhance/star";
+import { keepKiosk } from "./enhance/kiosk";
 import { offerCopy } from "./enhance/copy";
 import { tidyForms } from "./enhance/forms";
 import { offerAloud } from "./enhance/aloud";
@@ -20,6 +21,7 @@ offerShare();
 offerMap();
 offerStars();
 offerCopy();
+keepKiosk();
 if (document.querySelector("[data-saved-list]")) void import("./saved/page").then((page) => page.showSaved());
 closeOpenMenus();
 

@@ -26,6 +26,7 @@ export async function pages(lang) {
     ["the page of coverage", `/${lang}/data/coverage`],
     ["the coverage of a city", `/${lang}/data/coverage?city=la-spezia`],
     ["the data dictionary", `/${lang}/data/dictionary`],
+    ["the screen of an info point", `/kiosk/torino?lang=${lang}&need=health`],
     ["the page that keeps cities", `/${lang}/phone`],
     ["the page of saved desks", `/${lang}/saved`],
     ["the form of the poster", `/${lang}/poster?city=torino`],

@@ -1,6 +1,7 @@
 //! Pages as people meet them, without script: what they say, what they weigh, and that nothing in them can run.
 
 mod data;
+mod kiosk;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -53,3 +53,7 @@ take-poster-size = Size
 take-poster-preview = Show the list
 take-poster-make = Download the poster (PDF)
 take-poster-none = No desk to show here. Write another place or remove the topic.
+
+kiosk-title = Help desks in { $city }
+kiosk-take = Scan with your phone and take it with you
+kiosk-wipe = If nobody touches the screen, this page is wiped after a minute.

@@ -53,3 +53,7 @@ take-poster-size = Tamaño
 take-poster-preview = Ver la lista
 take-poster-make = Descargar el cartel (PDF)
 take-poster-none = Ningún punto de ayuda para mostrar aquí. Escriba otro lugar o quite el tema.
+
+kiosk-title = Puntos de ayuda en { $city }
+kiosk-take = Escanee con su teléfono y llévelo con usted
+kiosk-wipe = Si nadie toca la pantalla, esta página se borra después de un minuto.

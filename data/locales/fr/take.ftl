@@ -53,3 +53,7 @@ take-poster-size = Format
 take-poster-preview = Voir la liste
 take-poster-make = Télécharger l’affiche (PDF)
 take-poster-none = Aucun guichet à montrer ici. Écrivez un autre lieu ou enlevez le thème.
+
+kiosk-title = Guichets à { $city }
+kiosk-take = Scannez avec votre téléphone et emportez ces informations
+kiosk-wipe = Si personne ne touche l’écran, cette page s’efface après une minute.

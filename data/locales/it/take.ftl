@@ -53,3 +53,7 @@ take-poster-size = Formato
 take-poster-preview = Mostra l’elenco
 take-poster-make = Scarica la locandina (PDF)
 take-poster-none = Nessuno sportello da mostrare qui. Scrivi un altro posto o togli il tema.
+
+kiosk-title = Sportelli a { $city }
+kiosk-take = Inquadra con il telefono e portalo con te
+kiosk-wipe = Se nessuno tocca lo schermo, dopo un minuto questa pagina si cancella.

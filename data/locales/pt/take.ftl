@@ -53,3 +53,7 @@ take-poster-size = Tamanho
 take-poster-preview = Mostrar a lista
 take-poster-make = Baixar o cartaz (PDF)
 take-poster-none = Nenhum posto para mostrar aqui. Escreva outro lugar ou tire o tema.
+
+kiosk-title = Postos de atendimento em { $city }
+kiosk-take = Escaneie com o seu telefone e leve com você
+kiosk-wipe = Se ninguém tocar na tela, esta página é apagada depois de um minuto.

@@ -53,3 +53,7 @@ take-poster-size = Mărime
 take-poster-preview = Arătați lista
 take-poster-make = Descărcați afișul (PDF)
 take-poster-none = Niciun ghișeu de arătat aici. Scrieți alt loc sau scoateți subiectul.
+
+kiosk-title = Ghișee în { $city }
+kiosk-take = Scanați cu telefonul și luați informațiile cu dumneavoastră
+kiosk-wipe = Dacă nimeni nu atinge ecranul, această pagină se șterge după un minut.

@@ -53,3 +53,7 @@ take-poster-size = Formati
 take-poster-preview = Shihni listën
 take-poster-make = Shkarkoni posterin (PDF)
 take-poster-none = Këtu nuk ka sportele për t’u shfaqur. Shkruani një vend tjetër ose hiqni temën.
+
+kiosk-title = Sportele në { $city }
+kiosk-take = Skanojeni me telefon dhe merreni me vete
+kiosk-wipe = Nëse askush nuk e prek ekranin, kjo faqe fshihet pas një minute.

@@ -53,3 +53,7 @@ take-poster-size = ዓቐን ወረቐት
 take-poster-preview = ዝርዝር ኣርእዩ
 take-poster-make = ፖስተር ኣውርዱ (PDF)
 take-poster-none = ኣብዚ ክረአ ዝኽእል ማእከል ሓገዝ የለን። ካልእ ቦታ ጽሓፉ ወይ ዛዕባ ኣልግሱ።
+
+kiosk-title = ኣብ { $city } ዘለዉ ማእከላት ሓገዝ
+kiosk-take = ብተሌፎንኩም ስካን ግበሩ፣ ምሳኹም ድማ ውሰድዎ
+kiosk-wipe = ዋላ ሓደ ሰብ ነዚ ስክሪን እንተ ዘይነኪእዎ፣ ድሕሪ ሓደ ደቒቕ እዚ ገጽ ይድምሰስ።

@@ -53,3 +53,7 @@ take-poster-size = 纸张大小
 take-poster-preview = 显示列表
 take-poster-make = 下载海报 (PDF)
 take-poster-none = 这里没有可以显示的服务点。请输入另一个地点，或者去掉主题。
+
+kiosk-title = { $city } 的服务点
+kiosk-take = 用手机扫一扫，带在身边
+kiosk-wipe = 如果没有人碰屏幕，一分钟后这个网页会清空。

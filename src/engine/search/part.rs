@@ -43,6 +43,8 @@ pub(super) struct Part {
     dictionary: OnceLock<Dictionary>,
     /// The pins side by side; made when a map is first drawn.
     chart: OnceLock<Chart>,
+    /// Places of desks without a pin, in order; made when they are first asked for.
+    without_pin: OnceLock<Box<[u32]>>,
     /// The day on which each desk was confirmed last, by place.
     pub confirmed: Confirmed,
     /// The states of the minute that most people ask about.
@@ -75,8 +77,8 @@ impl Part {
             }
         };
         let confirmed = Confirmed::of(&desks);
-        let (minute, chart) = (RwLock::new(None), OnceLock::new());
-        Self { confirmed, flat, dictionary, chart, minute, desks, columns, index, table, hours }
+        let (minute, chart, without_pin) = (RwLock::new(None), OnceLock::new(), OnceLock::new());
+        Self { confirmed, flat, dictionary, chart, without_pin, minute, desks, columns, index, table, hours }
     }
 
     fn flat(&self) -> &RTree<FlatPin> {
@@ -89,6 +91,13 @@ impl Part {
 
     pub fn chart(&self, taxonomy: &Taxonomy) -> &Chart {
         self.chart.get_or_init(|| Chart::of(&self.desks, &self.index, taxonomy))
+    }
+
+    pub fn without_pin(&self) -> &[u32] {
+        self.without_pin.get_or_init(|| {
+            let desks = self.desks.iter().zip(0u32..);
+            desks.filter(|(record, _)| record.location.pin().is_none()).map(|(_, place)| place).collect()
+        })
     }
 
     pub fn place(&self, id: &DeskId) -> Option<u32> {
@@ -155,6 +164,7 @@ impl Part {
             + self.flat().size() * size_of::<rstar::RTreeNode<FlatPin>>() * 3 / 2
             + self.dictionary().size_bytes()
             + self.chart.get().map_or(0, Chart::size_bytes)
+            + self.without_pin.get().map_or(0, |places| places.len() * 4)
     }
 }
 

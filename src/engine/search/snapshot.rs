@@ -231,6 +231,20 @@ impl Snapshot {
     }
 }
 
+impl Snapshot {
+    /// Desks that no box can hold, ordered by id.
+    pub fn without_pin(&self) -> impl Iterator<Item = &DeskRecord> {
+        let base = self.base.without_pin().iter().filter(|place| self.is_seen(**place));
+        let base = base.map(|place| self.base.record(*place));
+        let fresh = self.fresh.without_pin().iter().map(|place| self.fresh.record(*place));
+        let mut all: Vec<&DeskRecord> = base.chain(fresh).collect();
+        if !self.fresh.desks.is_empty() {
+            all.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+        }
+        all.into_iter()
+    }
+}
+
 /// All desks of a snapshot, ordered by id.
 #[derive(Debug, Clone, Copy)]
 pub struct Desks<'a> {

@@ -120,7 +120,7 @@ pub(super) async fn item(
 
 /// Walks through the features once; all that match are kept only where they must be sorted.
 fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page<'a> {
-    let features = collection.features(world, asked.degrees());
+    let features = collection.features(world, asked.within());
     if !asked.order.is_by_id() {
         return sorted_page(features.filter(|feature| asked.admits(feature)), asked);
     }

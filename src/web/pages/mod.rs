@@ -6,6 +6,7 @@ mod device;
 mod error;
 mod find;
 mod home;
+mod kiosk;
 mod map;
 mod params;
 mod paths;
@@ -39,6 +40,7 @@ pub fn router() -> Router<Arc<Site>> {
     Router::new()
         .route("/", get(choose_language))
         .route("/{lang}", get(home::home))
+        .route("/kiosk/{city}", get(kiosk::kiosk))
         .route("/{lang}/find", get(find::find))
         .route("/{lang}/desk/{id}", get(desk::desk))
         .route("/{lang}/saved", get(saved::saved))

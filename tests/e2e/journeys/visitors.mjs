@@ -90,3 +90,22 @@ async function isByDistance(page) {
     distances.toSorted((a, b) => a - b),
   );
 }
+
+test("the screen of an info point forgets after a minute without a touch, and the way back leads nowhere", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  await page.clock.install();
+  await page.goto("/kiosk/torino");
+  await page.click(".target[lang=en]");
+  await page.waitForURL(/lang=en$/);
+  await page.click(".target[href*='need=health']");
+  await page.waitForURL(/need=health/);
+  assert.ok((await page.locator(".taken svg").count()) > 0, "codes to take along");
+  assert.equal(await page.evaluate(() => history.length), 2, "one page beside the empty one");
+  await page.clock.fastForward(50_000);
+  await page.keyboard.press("Shift");
+  await page.clock.fastForward(50_000);
+  assert.match(page.url(), /need=health/, "whoever reads on is left alone");
+  await page.clock.fastForward(11_000);
+  await page.waitForURL(/\/kiosk\/torino$/);
+  assert.deepEqual(await kept(page), NOTHING);
+});

@@ -2,9 +2,9 @@
 
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::DeskId;
-use bussola_engine::domain::position::BBox;
 use bussola_engine::domain::query::Filter;
 
+use super::super::query::Within;
 use super::{Kind, Property, World};
 use crate::publication::{Field, FieldKind, FieldValue};
 use crate::web::site::Site;
@@ -50,15 +50,27 @@ pub(super) fn value(world: &World<'_>, record: &DeskRecord, property: &str) -> F
 /// Ordered by id.
 pub(super) fn within<'a>(
     world: &World<'a>,
-    area: Option<BBox>,
+    within: Option<Within>,
 ) -> Box<dyn Iterator<Item = &'a DeskRecord> + 'a> {
-    match area {
-        Some(bbox) => {
-            let filter = Filter { bbox: Some(bbox), ..Filter::default() };
-            Box::new(world.snapshot.records(&filter, world.site.clock.now_local()))
-        }
-        None => Box::new(world.snapshot.desks().iter()),
-    }
+    let Some(Within { bbox, has_unplaced }) = within else {
+        return Box::new(world.snapshot.desks().iter());
+    };
+    let filter = Filter { bbox: Some(bbox), ..Filter::default() };
+    let placed = world.snapshot.records(&filter, world.site.clock.now_local());
+    if has_unplaced { Box::new(merged(placed, world.snapshot.without_pin())) } else { Box::new(placed) }
+}
+
+/// Two lists by id as one; no desk is in both.
+fn merged<'a>(
+    one: impl Iterator<Item = &'a DeskRecord>,
+    other: impl Iterator<Item = &'a DeskRecord>,
+) -> impl Iterator<Item = &'a DeskRecord> {
+    let (mut one, mut other) = (one.peekable(), other.peekable());
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(a), Some(b)) if a.id() < b.id() => one.next(),
+        (Some(_), None) => one.next(),
+        _ => other.next(),
+    })
 }
 
 pub(super) fn find<'a>(world: &World<'a>, id: &str) -> Option<&'a DeskRecord> {

@@ -9,13 +9,13 @@ mod sheets;
 use std::borrow::Cow;
 
 use bussola_engine::domain::desk::DeskRecord;
-use bussola_engine::domain::position::BBox;
 use bussola_engine::domain::register::RegisterEntry;
 use bussola_engine::domain::sheet::Sheet;
 use bussola_engine::search::snapshot::Snapshot;
 use geo::{Geometry, MultiPoint, Point};
 
 pub use self::organizations::Body;
+use super::query::Within;
 use crate::publication::FieldValue;
 use crate::web::problem::Problem;
 use crate::web::runs::{RunAnswer, RunLine};
@@ -231,16 +231,16 @@ impl Collection {
         }
     }
 
-    /// All features, ordered by id; with an area at least those that touch it.
+    /// All features, ordered by id; within an area at least those that may be admitted.
     pub fn features<'a>(
         self,
         world: &'a World<'a>,
-        area: Option<BBox>,
+        within: Option<Within>,
     ) -> Box<dyn Iterator<Item = Feature<'a>> + 'a> {
         let told = move |id: Cow<'a, str>, subject| Feature { id, origin: world, subject };
         match self {
             Self::Desks => Box::new(
-                desks::within(world, area)
+                desks::within(world, within)
                     .map(move |record| told(record.id().as_str().into(), Subject::Desk(record))),
             ),
             Self::Organizations => Box::new(

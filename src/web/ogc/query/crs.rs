@@ -88,6 +88,11 @@ impl Axes {
     pub fn read(&self, coord: Coord<f64>) -> Option<Coord<f64>> {
         let Coord { x, y } =
             if self.system.has_latitude_first { Coord { x: coord.y, y: coord.x } } else { coord };
-        self.projection.to_degrees(x, y).map(Coord::from)
+        self.degrees(Coord { x, y })
+    }
+
+    /// From east and north in units of the system to degrees, east first.
+    pub fn degrees(&self, plane: Coord<f64>) -> Option<Coord<f64>> {
+        self.projection.to_degrees(plane.x, plane.y).map(Coord::from)
     }
 }

@@ -62,6 +62,13 @@ pub struct Asked {
     equal: Vec<(&'static str, FieldValue)>,
 }
 
+/// Features outside of a box of degrees are not admitted; those that are nowhere perhaps.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Within {
+    pub bbox: BBox,
+    pub has_unplaced: bool,
+}
+
 /// How features are written.
 #[derive(Debug)]
 pub struct Shown {
@@ -109,9 +116,12 @@ impl Asked {
             && self.filter.as_ref().is_none_or(|filter| filter.admits(feature))
     }
 
-    /// A box of degrees outside of which nothing is admitted.
-    pub fn degrees(&self) -> Option<BBox> {
-        self.filter.as_ref().and_then(Filter::degrees)
+    /// What an index may leave out without looking at it.
+    pub fn within(&self) -> Option<Within> {
+        let of_filter = self.filter.as_ref().and_then(Filter::degrees);
+        let of_filter = of_filter.map(|bbox| Within { bbox, has_unplaced: false });
+        let of_area = || self.area.as_ref().and_then(Area::degrees);
+        of_filter.or_else(|| of_area().map(|bbox| Within { bbox, has_unplaced: true }))
     }
 }
 
