@@ -20,6 +20,7 @@ figures:         ## measure against real lists that are not part of the project:
 conformance:     ## ask the official test cases of the standards, which are not part of the project: make conformance DATA=FOLDER
 	@test -n "$(DATA)" || { echo "say where they are: make conformance DATA=FOLDER (see tests/README.md)"; exit 2; }
 	BUSSOLA_DATA="$(abspath $(DATA))" cargo test --locked --test conformance -- --nocapture --test-threads=1
+	.ci/hsds "$(DATA)/standards/hsds"
 
 bench:           ## measure the search, HTTP and the ingest, in release mode; PostGIS too where BUSSOLA_TEST_POSTGRES is set
 	cargo bench -p bussola-engine --bench search

@@ -62,20 +62,20 @@ pub async fn migrate(place: &str) -> Result<(Steps, Steps)> {
     Ok((before, upkeep::steps(place).await?))
 }
 
-/// Writes a backup; the store may be in use. What visitors wrote is in it, so only its owner may read it.
+/// Writes a backup; the store may be in use, and its tables stay at the step where they are. What visitors wrote is in it, so only its owner may read it.
 pub async fn make(place: &str, out: &Path, at: DateTime<Utc>) -> Result<Page> {
     ensure!(!out.exists(), "{} is there already, and a backup replaces nothing", out.display());
     let folder = folder_of(out);
     let scratch = tempfile::Builder::new().prefix(".bussola-backup-").tempdir_in(folder);
     let scratch = scratch.with_context(|| format!("nothing can be written in {}", folder.display()))?;
-    upkeep::copy(place, scratch.path()).await?;
+    let data_version = upkeep::copy(place, scratch.path()).await?;
     let (engine, schema) = told(place)?;
     let mut page = Page {
         format: FORMAT,
         program: format!("bussola {}", env!("CARGO_PKG_VERSION")),
         engine,
         schema,
-        data_version: stores::open(place).await?.version().await?.0,
+        data_version,
         made_at: at.to_rfc3339_opts(SecondsFormat::Secs, true),
         files: BTreeMap::new(),
     };

@@ -43,7 +43,7 @@ pub struct Row<'a> {
     pub n_desks: u32,
     pub status: Status,
     pub looked_on: Option<NaiveDate>,
-    /// From the seat to the nearest desk that meets the question, wherever it is.
+    /// From the seat to the nearest desk that meets the question, wherever it is, where that was asked.
     pub nearest: Option<(String, Metres)>,
 }
 
@@ -55,8 +55,17 @@ impl Row<'_> {
     }
 }
 
-/// Municipalities with a border on file, ordered by code; of the question's city area where it has one.
+/// As [`counted`], with the nearest desk of each: a search per municipality.
 pub fn rows<'a>(site: &'a Site, snapshot: &Snapshot, question: &Question) -> Vec<Row<'a>> {
+    let mut rows = counted(site, snapshot, question);
+    for row in &mut rows {
+        row.nearest = nearest(row.entry, snapshot, question);
+    }
+    rows
+}
+
+/// Municipalities with a border on file, ordered by code; of the question's city area where it has one.
+pub fn counted<'a>(site: &'a Site, snapshot: &Snapshot, question: &Question) -> Vec<Row<'a>> {
     let city = question.city.as_ref().and_then(|slug| site.city(slug));
     let counts = counts(site, snapshot, question);
     let needs = leaves(site, &question.filter.needs);
@@ -74,7 +83,7 @@ pub fn rows<'a>(site: &'a Site, snapshot: &Snapshot, question: &Question) -> Vec
                 (0, Some(_)) => Status::Zero,
                 (0, None) => Status::NotMapped,
             };
-            Row { entry, n_desks, status, looked_on, nearest: nearest(entry, snapshot, question) }
+            Row { entry, n_desks, status, looked_on, nearest: None }
         })
         .collect()
 }

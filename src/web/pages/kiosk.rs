@@ -8,8 +8,10 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use bussola_engine::domain::city::City;
+use bussola_engine::domain::id::NeedCode;
 use bussola_engine::domain::need::Need;
 use bussola_engine::domain::query::{Filter, Limit, NearestQuery};
+use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
@@ -18,6 +20,7 @@ use super::error::error_page;
 use super::show::{asset_urls, notices, show, unlisted};
 use crate::web::extract::{Params, Place, Question};
 use crate::web::site::Site;
+use crate::web::texts::UiLanguage;
 use crate::web::urls;
 use crate::web::view::Say;
 use crate::web::view::card::{CardContext, DeskCard};
@@ -125,7 +128,7 @@ impl Kiosk<'_> {
         let place = |code| self.city.languages.iter().position(|own| *own == code).unwrap_or(usize::MAX);
         let mut languages: Vec<_> = self.site.texts.languages().iter().collect();
         languages.sort_by_key(|language| place(language.code));
-        let target = |(order, language): (usize, &crate::web::texts::UiLanguage)| Target {
+        let target = |(order, language): (usize, &UiLanguage)| Target {
             icon: "globe".to_owned(),
             label: language.name.to_string(),
             url: self.at(&format!("lang={}", language.code)),
@@ -149,7 +152,7 @@ impl Kiosk<'_> {
         Screen::Needs(self.site.taxonomy.doors().enumerate().map(target).collect())
     }
 
-    fn desks(&self, need: bussola_engine::domain::id::NeedCode, origin: &str) -> Screen {
+    fn desks(&self, need: NeedCode, origin: &str) -> Screen {
         let (t, at) = (self.t, self.site.clock.now_local());
         let from = self.here.position.unwrap_or(self.city.center);
         let heading = t.texts.need_label(t.language, &need);
@@ -173,7 +176,7 @@ impl Kiosk<'_> {
         let found = self.snapshot.nearest(&query);
         let desks = found.hits.iter().map(|hit| {
             let distance = hit.distance.filter(|_| self.here.position.is_some());
-            let hit = bussola_engine::search::answer::Hit { distance, ..hit.clone() };
+            let hit = Hit { distance, ..hit.clone() };
             taken(cards.card(&hit))
         });
         Screen::Desks { heading, desks: desks.collect() }
@@ -185,5 +188,6 @@ fn code(address: &str) -> String {
     let code = QrCode::with_error_correction_level(address, EcLevel::M);
     let code = code.expect("an address of the site fits into a code");
     let drawing = code.render::<svg::Color<'_>>().min_dimensions(CODE_PX, CODE_PX).build();
-    drawing.split_once("?>").map_or(drawing.clone(), |(_, drawing)| drawing.to_owned())
+    // The declaration of an XML file does not belong into a page.
+    drawing.split_once("?>").map_or(drawing.as_str(), |(_, drawing)| drawing).to_owned()
 }

@@ -19,6 +19,7 @@ contract! {
     a_backup_goes_only_where_it_came_from
     nothing_is_copied_where_there_is_no_store
     tables_are_made_and_then_up_to_date
+    a_backup_leaves_the_tables_of_an_older_program_as_they_are
 }
 
 const MADE_AT: &str = "2026-11-22T12:00:00Z";
@@ -160,4 +161,15 @@ async fn a_file_that_a_server_has_open_is_not_moved_away_under_it() {
     let refused = backup::put_back(&home.place(), &file, Some("aside")).await.unwrap_err().to_string();
     assert!(refused.contains("stop the server first"), "{refused}");
     assert_eq!(serving.network().await.unwrap(), now);
+}
+
+async fn a_backup_leaves_the_tables_of_an_older_program_as_they_are(home: Home) {
+    const N_STEPS: &str = "SELECT count(*) FROM _sqlx_migrations";
+    filled(&home).await;
+    let newest = home.count(N_STEPS).await;
+    home.sql("DELETE FROM _sqlx_migrations WHERE version = (SELECT max(version) FROM _sqlx_migrations)")
+        .await;
+    let folder = tempfile::tempdir().unwrap();
+    backed_up(&home, folder.path()).await;
+    assert_eq!(home.count(N_STEPS).await, newest - 1);
 }

@@ -11,7 +11,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _};
 use super::super::postgis;
 use super::super::session::failure;
 use super::address::Address;
-use super::{Steps, UpkeepError};
+use super::{DATA_VERSION, Steps, UpkeepError, data_version};
 use crate::ports::store::StoreError;
 
 pub(super) const DUMP: &str = "database.dump";
@@ -43,7 +43,7 @@ async fn step(connection: &mut PgConnection, schema: &str) -> Result<Option<i64>
     Ok(sqlx::query_scalar(last).fetch_one(connection).await.map_err(failure)?)
 }
 
-pub(super) async fn copy(url: &str, folder: &Path) -> Result<(), UpkeepError> {
+pub(super) async fn copy(url: &str, folder: &Path) -> Result<u64, UpkeepError> {
     if steps(url).await?.network.is_none() {
         return Err(UpkeepError::Missing { place: Address::of(url).plain });
     }
@@ -52,7 +52,11 @@ pub(super) async fn copy(url: &str, folder: &Path) -> Result<(), UpkeepError> {
         ["--format=custom", "--no-owner", "--no-privileges"].map(Into::into).to_vec();
     args.extend([format!("--schema={network}").into(), format!("--schema={private}").into()]);
     args.extend(["--file".into(), folder.join(DUMP).into()]);
-    run("pg_dump", args, url).await
+    let mut connection = connected(url).await?;
+    say(&mut connection, format!("SET search_path = {network}")).await?;
+    let version = sqlx::query_scalar(DATA_VERSION).fetch_one(&mut connection).await.map_err(failure)?;
+    run("pg_dump", args, url).await?;
+    data_version(version)
 }
 
 pub(super) async fn put_back(

@@ -9,7 +9,7 @@ use super::super::geopackage::{BUSY_TIMEOUT, Geopackage, only_opener};
 use super::super::private::Private;
 use super::super::private_file;
 use super::super::session::failure;
-use super::{Steps, UpkeepError};
+use super::{DATA_VERSION, Steps, UpkeepError, data_version};
 
 pub(super) const NETWORK: &str = "network.gpkg";
 pub(super) const PRIVATE: &str = "private.sqlite";
@@ -42,7 +42,7 @@ async fn opened(path: &Path) -> Result<SqliteConnection, UpkeepError> {
 }
 
 /// Each file as it is at one moment; readers and writers go on.
-pub(super) async fn copy(store: &Path, folder: &Path) -> Result<(), UpkeepError> {
+pub(super) async fn copy(store: &Path, folder: &Path) -> Result<u64, UpkeepError> {
     if !store.exists() {
         return Err(UpkeepError::Missing { place: store.display().to_string() });
     }
@@ -55,7 +55,10 @@ pub(super) async fn copy(store: &Path, folder: &Path) -> Result<(), UpkeepError>
             connection.close().await.map_err(failure)?;
         }
     }
-    Ok(())
+    let mut network = opened(&folder.join(NETWORK)).await?;
+    let version = sqlx::query_scalar(DATA_VERSION).fetch_one(&mut network).await.map_err(failure)?;
+    network.close().await.map_err(failure)?;
+    data_version(version)
 }
 
 pub(super) async fn put_back(

@@ -52,6 +52,13 @@ pub enum UpkeepError {
     Store(#[from] StoreError),
 }
 
+/// The same words on either engine.
+const DATA_VERSION: &str = "SELECT coalesce(max(sequence), 0) FROM changes";
+
+fn data_version(stored: i64) -> Result<u64, UpkeepError> {
+    u64::try_from(stored).map_err(|error| UpkeepError::Io(std::io::Error::other(error)))
+}
+
 /// Which program keeps a store, and where.
 pub fn keeper(place: &str) -> Result<Keeper, UpkeepError> {
     if is_database(place) {
@@ -65,8 +72,9 @@ pub async fn steps(place: &str) -> Result<Steps, UpkeepError> {
     if is_database(place) { database::steps(place).await } else { files::steps(Path::new(place)).await }
 }
 
-/// Writes copies of a store into a folder while others may go on using it.
-pub async fn copy(place: &str, folder: &Path) -> Result<(), UpkeepError> {
+/// Writes copies of a store into a folder while others may go on using it, and changes nothing of it. Answers with the
+/// version of the data.
+pub async fn copy(place: &str, folder: &Path) -> Result<u64, UpkeepError> {
     if is_database(place) {
         database::copy(place, folder).await
     } else {

@@ -105,10 +105,10 @@ async fn table(
         (Arc::clone(site), Arc::clone(snapshot), search.clone(), t.language);
     let work = tokio::task::spawn_blocking(move || {
         let t = Say { texts: &site.texts, language };
-        let rows = grid::rows(&site, &snapshot, &question);
         if search.city.is_some() {
-            Table::Towns(towns(t, &rows))
+            Table::Towns(towns(t, &grid::rows(&site, &snapshot, &question)))
         } else {
+            let rows = grid::counted(&site, &snapshot, &question);
             Table::Areas(site.cities.iter().map(|city| area(t, city, &rows, &search)).collect())
         }
     });
