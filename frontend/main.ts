@@ -3,6 +3,7 @@ import { offerPosition } from "./enhance/locate";
 import { offerShare } from "./enhance/share";
 import { offerStars } from "./enhance/star";
 import { keepKiosk } from "./enhance/kiosk";
+import { tellHeight } from "./enhance/framed";
 import { offerCopy } from "./enhance/copy";
 import { tidyForms } from "./enhance/forms";
 import { offerAloud } from "./enhance/aloud";
@@ -22,6 +23,7 @@ offerMap();
 offerStars();
 offerCopy();
 keepKiosk();
+tellHeight();
 if (document.querySelector("[data-saved-list]")) void import("./saved/page").then((page) => page.showSaved());
 closeOpenMenus();
 

@@ -1,5 +1,5 @@
 // Builds the style sheet, the small script of every page, the map and the search on the phone, each under a name made
-// from its contents; the service worker keeps its name, which browsers come back to.
+// from its contents. The service worker and the script for other sites keep their names, which others come back to.
 import { defineConfig } from "vite";
 
 export default defineConfig({
@@ -16,8 +16,18 @@ export default defineConfig({
     // `preserveEntrySignatures`: the map is an entry that another one imports by its address.
     rollupOptions: {
       preserveEntrySignatures: "exports-only",
-      input: ["styles/main.css", "main.ts", "map/map.ts", "device/phone.ts", "worker/sw.ts"],
-      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+      input: [
+        "styles/main.css",
+        "styles/framed.css",
+        "main.ts",
+        "map/map.ts",
+        "device/phone.ts",
+        "worker/sw.ts",
+        "elsewhere/widget.ts",
+      ],
+      output: {
+        entryFileNames: ({ name }) => (["sw", "widget"].includes(name) ? `${name}.js` : "assets/[name]-[hash].js"),
+      },
     },
   },
 });

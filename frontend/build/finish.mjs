@@ -24,7 +24,7 @@ for (const name of ["icons.svg", "favicon.svg", "icon-192.png", "icon-512.png", 
 writeFileSync(manifestPath, JSON.stringify(manifest, null, 2));
 
 const packed = /\.(js|css|svg|json|html|txt|webmanifest)$/;
-for (const name of [...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`), "sw.js"]) {
+for (const name of [...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`), "sw.js", "widget.js"]) {
   const path = join(dist, name);
   if (!statSync(path).isFile() || !packed.test(name)) continue;
   const content = readFileSync(path);

@@ -27,6 +27,8 @@ export async function pages(lang) {
     ["the coverage of a city", `/${lang}/data/coverage?city=la-spezia`],
     ["the data dictionary", `/${lang}/data/dictionary`],
     ["the screen of an info point", `/kiosk/torino?lang=${lang}&need=health`],
+    ["the search for other sites", `/widget/torino?lang=${lang}&need=health`],
+    ["the page that gives it to copy", `/${lang}/embed?city=torino&widget_lang=${lang}`],
     ["the page that keeps cities", `/${lang}/phone`],
     ["the page of saved desks", `/${lang}/saved`],
     ["the form of the poster", `/${lang}/poster?city=torino`],

@@ -2,6 +2,7 @@
 
 mod data;
 mod kiosk;
+mod widget;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

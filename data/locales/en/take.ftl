@@ -57,3 +57,17 @@ take-poster-none = No desk to show here. Write another place or remove the topic
 kiosk-title = Help desks in { $city }
 kiosk-take = Scan with your phone and take it with you
 kiosk-wipe = If nobody touches the screen, this page is wiped after a minute.
+
+## The search on other people's sites
+
+embed-title = Put the search on your site
+embed-lead = A small search for your page: the nearest desks and their hours, in the reader’s language. It is free.
+embed-language = Language of the search
+embed-code = Lines to copy
+embed-code-text = Copy one of these lines into your page, where the search should be.
+embed-script = With a script: the height adapts by itself
+embed-plain = Without script: the height is fixed
+embed-promise = No cookies and no profiles. The position comes to this site only if the person taps the button, and we do not keep it. We do not know on which page you put the search.
+embed-preview = This is how it looks
+embed-nearest = The nearest
+embed-none = Here we know no desk for this search.

@@ -57,3 +57,17 @@ take-poster-none = Ningún punto de ayuda para mostrar aquí. Escriba otro lugar
 kiosk-title = Puntos de ayuda en { $city }
 kiosk-take = Escanee con su teléfono y llévelo con usted
 kiosk-wipe = Si nadie toca la pantalla, esta página se borra después de un minuto.
+
+## The search on other people's sites
+
+embed-title = Poner la búsqueda en su sitio web
+embed-lead = Una pequeña búsqueda para su página: los puntos de ayuda más cercanos y su horario, en el idioma de quien lee. Es gratis.
+embed-language = Idioma de la búsqueda
+embed-code = Líneas para copiar
+embed-code-text = Copie una de estas líneas en su página, en el lugar donde quiere ver la búsqueda.
+embed-script = Con un script: la altura se adapta sola
+embed-plain = Sin script: la altura es fija
+embed-promise = Sin cookies y sin perfiles. La ubicación llega a este sitio solo si la persona que busca toca el botón, y no la guardamos. No sabemos en qué página puso usted la búsqueda.
+embed-preview = Se ve así
+embed-nearest = Los más cercanos
+embed-none = Aquí no conocemos ningún punto de ayuda para esta búsqueda.

@@ -57,3 +57,17 @@ take-poster-none = Aucun guichet à montrer ici. Écrivez un autre lieu ou enlev
 kiosk-title = Guichets à { $city }
 kiosk-take = Scannez avec votre téléphone et emportez ces informations
 kiosk-wipe = Si personne ne touche l’écran, cette page s’efface après une minute.
+
+## The search on other people's sites
+
+embed-title = Mettre la recherche sur votre site
+embed-lead = Une petite recherche pour votre page : les guichets les plus proches et leurs horaires, dans la langue de la personne qui lit. C’est gratuit.
+embed-language = Langue de la recherche
+embed-code = Lignes à copier
+embed-code-text = Copiez une de ces lignes dans votre page, à l’endroit où vous voulez voir la recherche.
+embed-script = Avec un script : la hauteur s’adapte toute seule
+embed-plain = Sans script : la hauteur est fixe
+embed-promise = Pas de cookies et pas de profils. La position arrive à ce site seulement si la personne qui cherche touche le bouton, et nous ne la gardons pas. Nous ne savons pas dans quelle page vous avez mis la recherche.
+embed-preview = Voici comment elle s’affiche
+embed-nearest = Les plus proches
+embed-none = Ici, nous ne connaissons aucun guichet pour cette recherche.

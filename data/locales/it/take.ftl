@@ -57,3 +57,17 @@ take-poster-none = Nessuno sportello da mostrare qui. Scrivi un altro posto o to
 kiosk-title = Sportelli a { $city }
 kiosk-take = Inquadra con il telefono e portalo con te
 kiosk-wipe = Se nessuno tocca lo schermo, dopo un minuto questa pagina si cancella.
+
+## The search on other people's sites
+
+embed-title = Metti la ricerca nel tuo sito
+embed-lead = Una piccola ricerca per la tua pagina: gli sportelli più vicini e i loro orari, nella lingua di chi legge. È gratis.
+embed-language = Lingua della ricerca
+embed-code = Le righe da copiare
+embed-code-text = Copia una di queste righe nella tua pagina, dove vuoi vedere la ricerca.
+embed-script = Con uno script: l’altezza si adatta da sola
+embed-plain = Senza script: l’altezza è fissa
+embed-promise = Nessun cookie e nessun profilo. La posizione arriva a questo sito solo se chi cerca tocca il pulsante, e non la salviamo. Non sappiamo in quale pagina hai messo la ricerca.
+embed-preview = Si vede così
+embed-nearest = I più vicini
+embed-none = Qui non conosciamo nessuno sportello per questa ricerca.

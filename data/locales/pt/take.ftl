@@ -57,3 +57,17 @@ take-poster-none = Nenhum posto para mostrar aqui. Escreva outro lugar ou tire o
 kiosk-title = Postos de atendimento em { $city }
 kiosk-take = Escaneie com o seu telefone e leve com você
 kiosk-wipe = Se ninguém tocar na tela, esta página é apagada depois de um minuto.
+
+## The search on other people's sites
+
+embed-title = Pôr a busca no seu site
+embed-lead = Uma pequena busca para a sua página: os postos de atendimento mais perto e o horário deles, na língua de quem lê. É grátis.
+embed-language = Língua da busca
+embed-code = Linhas para copiar
+embed-code-text = Copie uma destas linhas na sua página, no lugar onde você quer ver a busca.
+embed-script = Com um script: a altura se adapta sozinha
+embed-plain = Sem script: a altura é fixa
+embed-promise = Sem cookies e sem perfis. A localização só chega a este site se a pessoa que busca tocar no botão, e não a guardamos. Não sabemos em que página você pôs a busca.
+embed-preview = É assim que aparece
+embed-nearest = Os mais perto
+embed-none = Aqui não conhecemos nenhum posto para esta busca.

@@ -57,3 +57,17 @@ take-poster-none = Niciun ghișeu de arătat aici. Scrieți alt loc sau scoateț
 kiosk-title = Ghișee în { $city }
 kiosk-take = Scanați cu telefonul și luați informațiile cu dumneavoastră
 kiosk-wipe = Dacă nimeni nu atinge ecranul, această pagină se șterge după un minut.
+
+## The search on other people's sites
+
+embed-title = Puneți căutarea pe site-ul dumneavoastră
+embed-lead = O mică căutare pentru pagina dumneavoastră: ghișeele cele mai apropiate și orarul lor, în limba persoanei care citește. Este gratuit.
+embed-language = Limba căutării
+embed-code = Rânduri de copiat
+embed-code-text = Copiați unul dintre aceste rânduri în pagina dumneavoastră, în locul unde vreți să apară căutarea.
+embed-script = Cu un script: înălțimea se adaptează singură
+embed-plain = Fără script: înălțimea este fixă
+embed-promise = Fără cookie-uri și fără profiluri. Locația ajunge la acest site doar dacă persoana care caută atinge butonul, iar noi nu o păstrăm. Nu știm în ce pagină ați pus căutarea.
+embed-preview = Așa se vede
+embed-nearest = Cele mai apropiate
+embed-none = Aici nu știm niciun ghișeu pentru această căutare.

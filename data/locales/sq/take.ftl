@@ -57,3 +57,17 @@ take-poster-none = Këtu nuk ka sportele për t’u shfaqur. Shkruani një vend 
 kiosk-title = Sportele në { $city }
 kiosk-take = Skanojeni me telefon dhe merreni me vete
 kiosk-wipe = Nëse askush nuk e prek ekranin, kjo faqe fshihet pas një minute.
+
+## The search on other people's sites
+
+embed-title = Vendosni kërkimin në faqen tuaj të internetit
+embed-lead = Një kërkim i vogël për faqen tuaj: sportelet më të afërta dhe oraret e tyre, në gjuhën e lexuesit. Është falas.
+embed-language = Gjuha e kërkimit
+embed-code = Rreshtat për t’u kopjuar
+embed-code-text = Kopjoni një nga këta rreshta në faqen tuaj, atje ku doni ta shihni kërkimin.
+embed-script = Me script: lartësia përshtatet vetë
+embed-plain = Pa script: lartësia nuk ndryshon
+embed-promise = Pa cookie dhe pa profile. Vendndodhja vjen te faqja jonë vetëm nëse personi që kërkon prek butonin, dhe ne nuk e ruajmë. Nuk e dimë në cilën faqe e keni vendosur kërkimin.
+embed-preview = Kështu duket
+embed-nearest = Më të afërtat
+embed-none = Këtu nuk njohim asnjë sportel për këtë kërkim.

@@ -57,3 +57,17 @@ take-poster-none = 这里没有可以显示的服务点。请输入另一个地�
 kiosk-title = { $city } 的服务点
 kiosk-take = 用手机扫一扫，带在身边
 kiosk-wipe = 如果没有人碰屏幕，一分钟后这个网页会清空。
+
+## The search on other people's sites
+
+embed-title = 把搜索放到您的网站上
+embed-lead = 放在您网页上的小搜索：用读者的语言显示最近的服务点和开放时间。免费。
+embed-language = 搜索的语言
+embed-code = 要复制的代码
+embed-code-text = 请复制其中一行，放到您的网页里要显示搜索的地方。
+embed-script = 用脚本：高度自动调整
+embed-plain = 不用脚本：高度固定
+embed-promise = 没有 Cookie，不建立个人档案。只有搜索的人点了按钮，这个网站才会收到位置，我们不保存。我们不知道您把搜索放在哪个网页上。
+embed-preview = 看起来是这样
+embed-nearest = 最近的
+embed-none = 在这里，我们不知道有符合这次搜索的服务点。

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bussola_engine::domain::city::City;
 use bussola_engine::search::snapshot::Snapshot;
@@ -15,7 +15,7 @@ use serde_json::json;
 use super::error::error_page;
 use super::map::style_url;
 use super::show::{begin, show};
-use crate::web::layers::headers::CONTENT_SECURITY_POLICY;
+use crate::web::layers::headers::with_policy;
 use crate::web::packs::{self, Weight};
 use crate::web::site::Site;
 use crate::web::view::Say;
@@ -99,7 +99,7 @@ pub(super) async fn device(State(site): State<Arc<Site>>, Path(lang): Path<Strin
         cities.push(city_view(t, &snapshot, city, Weight { wire_bytes: weight.wire_bytes + more, ..weight }));
     }
     let value = |name: &&'static str| (*name, text(t, name));
-    let mut response = show(&DevicePage {
+    let response = show(&DevicePage {
         frame: frame.titled(&t.say("device-title"), Section::Other),
         script: assets::url("device/phone.ts"),
         touch_icon: assets::url("icon-192.png"),
@@ -114,10 +114,7 @@ pub(super) async fn device(State(site): State<Arc<Site>>, Path(lang): Path<Strin
         audience: device::audience(t),
     });
     // The engine is compiled from bytes; no other page may do so.
-    let policy = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
-    let policy = HeaderValue::from_str(&policy).expect("a policy is ASCII");
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    response
+    with_policy(response, ("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"))
 }
 
 /// A text with places for what the script fills in.

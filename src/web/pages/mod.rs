@@ -19,6 +19,7 @@ mod runs;
 mod saved;
 mod sheets;
 mod show;
+mod widget;
 
 use std::sync::Arc;
 
@@ -41,6 +42,8 @@ pub fn router() -> Router<Arc<Site>> {
         .route("/", get(choose_language))
         .route("/{lang}", get(home::home))
         .route("/kiosk/{city}", get(kiosk::kiosk))
+        .route("/widget/{city}", get(widget::widget))
+        .route("/{lang}/embed", get(widget::embed))
         .route("/{lang}/find", get(find::find))
         .route("/{lang}/desk/{id}", get(desk::desk))
         .route("/{lang}/saved", get(saved::saved))

@@ -25,7 +25,7 @@ use crate::web::take::{typeset, words};
 use crate::web::view::Say;
 use crate::web::view::card::desk_url;
 use crate::web::view::desk::LinkView;
-use crate::web::view::form::{Choice, point_key};
+use crate::web::view::form::{Choice, cities, doors, point_key};
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::{Search, with_query};
 use crate::web::view::veil::visible;
@@ -96,10 +96,10 @@ pub(super) async fn form(
     let hits = around(&snapshot, &site, &search, &place);
     let frame =
         Frame { may_index: raw.is_empty(), ..frame.titled(&t.say("take-poster-title"), Section::Data) };
-    let choices = Choices { site: &site, t, search: &search, layout };
+    let choices = Choices { site: &site, search: &search, layout };
     unlisted(show(&PosterForm {
-        needs: choices.needs(),
-        cities: choices.cities(),
+        needs: doors(t, &site.taxonomy, search.needs.first()),
+        cities: cities(&site.cities, search.city.as_ref()),
         languages: choices.languages(),
         sizes: choices.sizes(),
         near: search.near.clone().unwrap_or_default(),
@@ -176,32 +176,11 @@ fn link(t: Say<'_>, hit: &Hit<'_>) -> LinkView {
 /// What the form offers.
 struct Choices<'a> {
     site: &'a Site,
-    t: Say<'a>,
     search: &'a Search,
     layout: Layout,
 }
 
 impl Choices<'_> {
-    fn needs(&self) -> Vec<Choice> {
-        let chosen = self.search.needs.first();
-        let doors = self.site.taxonomy.doors();
-        let choice = |need: &bussola_engine::domain::need::Need| Choice {
-            value: need.code.to_string(),
-            label: self.t.texts.need_label(self.t.language, &need.code),
-            is_chosen: chosen == Some(&need.code),
-        };
-        doors.map(choice).collect()
-    }
-
-    fn cities(&self) -> Vec<Choice> {
-        let choice = |city: &bussola_engine::domain::city::City| Choice {
-            value: city.slug.to_string(),
-            label: city.name.to_string(),
-            is_chosen: self.search.city.as_ref() == Some(&city.slug),
-        };
-        self.site.cities.iter().map(choice).collect()
-    }
-
     /// The second language; the first is that of the desks.
     fn languages(&self) -> Vec<Choice> {
         let default = self.site.texts.default_language().code;

@@ -1,7 +1,8 @@
 //! The search form: every choice with how many desks it would leave.
 
 use bussola_engine::domain::city::City;
-use bussola_engine::domain::need::Need;
+use bussola_engine::domain::id::{CitySlug, NeedCode};
+use bussola_engine::domain::need::{Need, Taxonomy};
 use bussola_engine::domain::service::{Access, Audience};
 use bussola_engine::search::facets::Facets;
 use bussola_engine::search::snapshot::Snapshot;
@@ -212,6 +213,27 @@ impl FormContext<'_> {
         })
         .collect()
     }
+}
+
+/// The doors of the taxonomy, and the need that is chosen where it lies behind one of them.
+pub fn doors(t: Say<'_>, taxonomy: &Taxonomy, chosen: Option<&NeedCode>) -> Vec<Choice> {
+    let inner = chosen.and_then(|code| taxonomy.need(code)).filter(|need| need.parent.is_some());
+    let choice = |need: &Need| Choice {
+        value: need.code.to_string(),
+        label: t.texts.need_label(t.language, &need.code),
+        is_chosen: chosen == Some(&need.code),
+    };
+    taxonomy.doors().chain(inner).map(choice).collect()
+}
+
+/// The cities by name.
+pub fn cities(all: &[City], chosen: Option<&CitySlug>) -> Vec<Choice> {
+    let choice = |city: &City| Choice {
+        value: city.slug.to_string(),
+        label: city.name.to_string(),
+        is_chosen: chosen == Some(&city.slug),
+    };
+    all.iter().map(choice).collect()
 }
 
 /// A position of the device is the visitor's; any other is a point on the map.
