@@ -36,6 +36,7 @@ use crate::web;
 use crate::web::api::written::WrittenFeatures;
 use crate::web::export::kept::Kept;
 use crate::web::layers::limit::Rate;
+use crate::web::ogc;
 use crate::web::packs::Shelf;
 use crate::web::past::Former;
 use crate::web::site::Site;
@@ -220,6 +221,7 @@ impl App {
             .context("the texts in data/locales cannot be read")?;
         Ok(Arc::new(Site {
             written: WrittenFeatures::default(),
+            ogc: ogc::Kept::default(),
             snapshot: ArcSwap::from_pointee(self.snapshot().await?),
             taxonomy: Arc::clone(&self.library.taxonomy),
             calendar: self.library.calendar.clone(),

@@ -1,5 +1,8 @@
 //! The fields of a desk that the code can publish; `data/publication.toml` decides which of them it does.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// The shape of a published value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldKind {
@@ -52,7 +55,9 @@ macro_rules! fields {
             }
 
             pub fn from_str_exact(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|field| field.as_str() == text)
+                static BY_NAME: LazyLock<HashMap<&str, Field>> =
+                    LazyLock::new(|| Field::ALL.iter().map(|field| (field.as_str(), *field)).collect());
+                BY_NAME.get(text).copied()
             }
         }
     };

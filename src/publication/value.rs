@@ -54,15 +54,15 @@ impl FieldValue {
 /// Open or not, as it leaves. Times are wall-clock minutes of Europe/Rome, `YYYY-MM-DDTHH:MM`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PublicOpening {
+    /// Whether somebody who sets out on foot at the asked moment gets there in time, by estimate; only where a place to
+    /// set out from was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_time: Option<bool>,
     pub state: &'static str,
     pub until: Option<String>,
     pub next: Option<String>,
     /// After this minute nobody is let in.
     pub last_entry: Option<String>,
-    /// Whether somebody who sets out on foot at the asked moment gets there in time, by estimate; only where a place to
-    /// set out from was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub in_time: Option<bool>,
     pub languages_now: Vec<String>,
     pub reasons: Vec<PublicReason>,
 }
@@ -92,9 +92,14 @@ impl PublicOpening {
     /// Adds what comes of setting out on foot; being late is the weightiest reason.
     pub fn set_arrival(&mut self, arrival: Arrival) {
         self.in_time = Some(arrival.is_in_time());
-        let Some(Lateness { code, minutes, walk }) = arrival.lateness() else { return };
-        let (minutes, walk_minutes) = (Some(minutes), Some(walk));
-        self.reasons.insert(0, PublicReason { code, minutes, walk_minutes, ..PublicReason::default() });
+        let late = arrival.lateness().map(PublicReason::from);
+        self.reasons.splice(0..0, late);
+    }
+}
+
+impl From<Lateness> for PublicReason {
+    fn from(Lateness { code, minutes, walk }: Lateness) -> Self {
+        Self { code, minutes: Some(minutes), walk_minutes: Some(walk), ..Self::default() }
     }
 }
 

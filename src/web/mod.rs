@@ -11,6 +11,7 @@ pub mod health;
 pub mod hsds;
 pub mod layers;
 pub mod map;
+pub mod memo;
 pub mod ogc;
 pub mod packs;
 pub mod pages;
@@ -92,7 +93,8 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(pages::router())
         .merge(take::routes())
         .layer(from_fn_with_state(Arc::clone(&site), cache::revalidate));
-    let routes = Router::new()
+    let limit = options.rate.map(|rate| RateLimit::new(rate, options.trusted_proxies.clone()));
+    Router::new()
         .merge(revalidated)
         .merge(tiles::archive_routes())
         .merge(releases::file_routes())
@@ -104,22 +106,22 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
         .merge(if options.expose_metrics { health::metrics_routes() } else { Router::new() })
         .fallback(async || Problem::NoSuchPath)
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
-        .layer(ServiceBuilder::new().layer(compression()).layer(from_fn(headers::bound)))
-        .layer(ServiceBuilder::new().layer(cors()).layer(map_response(cache::weaken_compressed)))
-        .layer(map_response(problem::reworded))
-        .layer(RequestBodyLimitLayer::new(MAX_BODY));
-    let limited = match options.rate {
-        Some(rate) => {
-            let state = RateLimit::new(rate, options.trusted_proxies.clone());
-            routes.layer(from_fn_with_state(state, limit::limit))
-        }
-        None => routes,
-    };
-    limited
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(Arc::clone(&site), people::word))
-        .layer(from_fn(headers::secure))
-        .layer(from_fn(access::log))
+        // In one go, from the outside in: every `layer` of a router is one more box to copy for every request.
+        .layer(
+            ServiceBuilder::new()
+                .layer(from_fn(access::log))
+                .layer(from_fn(headers::secure))
+                .layer(from_fn_with_state(Arc::clone(&site), people::word))
+                .layer(CatchPanicLayer::custom(panicked))
+                .layer(from_fn_with_state(limit, limit::limit))
+                .layer(cors())
+                .layer(map_response(problem::reworded))
+                .layer(map_response(cache::weaken_compressed))
+                .map_response(IntoResponse::into_response)
+                .layer(compression())
+                .layer(from_fn(headers::bound))
+                .layer(RequestBodyLimitLayer::new(MAX_BODY)),
+        )
         .with_state(site)
 }
 

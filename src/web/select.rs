@@ -19,6 +19,17 @@ pub fn matching<'a>(
     hits.filter(move |hit| city.is_none_or(|city| lies_in(city, hit.record)))
 }
 
+/// The same desks without their states.
+pub fn records<'a>(
+    site: &'a Site,
+    snapshot: &'a Snapshot,
+    question: &Question,
+) -> impl Iterator<Item = &'a DeskRecord> + use<'a> {
+    let city = question.city.as_ref().and_then(|slug| site.city(slug));
+    let records = snapshot.records(&question.filter, question.at);
+    records.filter(move |record| city.is_none_or(|city| lies_in(city, record)))
+}
+
 /// One page of them, and how many there are in all.
 pub fn page<'a>(site: &'a Site, snapshot: &'a Snapshot, question: &Question) -> Page<'a> {
     if question.city.is_none() {

@@ -19,6 +19,7 @@ use super::api::written::WrittenFeatures;
 use super::catalogue::Settings;
 use super::export::kept::Kept;
 use super::hsds;
+use super::ogc;
 use super::packs::Shelf;
 use super::past::Former;
 use super::texts::Texts;
@@ -69,6 +70,8 @@ pub struct Site {
     pub document_icons: DocumentIcons,
     /// What the API wrote last.
     pub written: WrittenFeatures,
+    /// What OGC API Features wrote last.
+    pub ogc: ogc::Kept,
     /// City packs that are written.
     pub packs: Shelf,
     /// What HSDS speaks of, by its identifiers.

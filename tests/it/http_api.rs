@@ -116,6 +116,22 @@ async fn who_would_come_too_late_on_foot_is_told() {
 }
 
 #[tokio::test]
+async fn what_is_kept_of_a_desk_tells_nobody_the_way_of_another() {
+    let app = app();
+    let of = async |place: &str| {
+        let body = get(&app, &format!("/api/v1/nearest?{place}&at=2026-03-11T11:50")).await.json();
+        let features = body["features"].as_array().expect("a list");
+        features.iter().find(|feature| feature["id"] == "d1-anagrafe").expect("a desk of the list").clone()
+    };
+    let (near, far) = ("lat=45.0702&lon=7.68", "lat=45.08&lon=7.68");
+    let (first, late, again) = (of(near).await, of(far).await, of(near).await);
+    assert_eq!(first["properties"]["opening"]["in_time"], true);
+    assert_eq!(late["properties"]["opening"]["reasons"][0]["code"], "too_late");
+    assert_eq!(again, first);
+    assert_eq!(of(far).await, late);
+}
+
+#[tokio::test]
 async fn every_question_about_the_hours_of_a_desk_is_answered() {
     let app = app();
     let ask = async |query: &str| get(&app, &format!("/api/v1/desks/d1-anagrafe/opening?{query}")).await;

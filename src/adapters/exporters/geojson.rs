@@ -36,10 +36,13 @@ impl Exporter for GeoJson {
         write!(out, r#","attribution":{}"#, serde_json::to_string(attribution)?)?;
         write!(out, r#","licence":{}"#, serde_json::to_string(licence)?)?;
         out.write_all(br#","features":["#)?;
-        let mut n_desks: u64 = 0;
+        let (mut n_desks, mut line) = (0_u64, Vec::new());
         for desk in desks {
-            out.write_all(if n_desks == 0 { b"\n" } else { b",\n" })?;
-            serde_json::to_writer(&mut *out, &Feature::from(&desk))?;
+            // A line at a time: what is written goes to a writer that is not known here, where every call costs.
+            line.clear();
+            line.extend_from_slice(if n_desks == 0 { b"\n" } else { b",\n" });
+            serde_json::to_writer(&mut line, &Feature::from(&desk))?;
+            out.write_all(&line)?;
             n_desks += 1;
         }
         writeln!(out, "\n],\"numberReturned\":{n_desks}}}")

@@ -35,10 +35,13 @@ impl Exporter for Sequence {
         desks: &mut dyn Iterator<Item = PublicDesk>,
         out: &mut (dyn Write + Send),
     ) -> io::Result<()> {
+        let mut record = Vec::new();
         for desk in desks {
-            out.write_all(&[RECORD_SEPARATOR])?;
-            serde_json::to_writer(&mut *out, &Feature::from(&desk))?;
-            out.write_all(b"\n")?;
+            record.clear();
+            record.push(RECORD_SEPARATOR);
+            serde_json::to_writer(&mut record, &Feature::from(&desk))?;
+            record.push(b'\n');
+            out.write_all(&record)?;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use super::hours::CompiledHours;
 #[cfg(not(target_arch = "wasm32"))]
 use super::index::bits::Bits;
 use super::part::Part;
-use super::snapshot::{Setting, Snapshot};
+use super::snapshot::{Serial, Setting, Snapshot};
 use super::suggest::{Suggester, Vocabulary};
 use super::timetable::Timetable;
 use crate::domain::desk::{DeskRecord, DeskStatus};
@@ -51,6 +51,7 @@ impl Snapshot {
         let base = Part::build(desks, setting, hours);
         let languages = base.columns.languages().into();
         Self {
+            serial: Serial::next(),
             version,
             first_day: setting.first_day,
             taxonomy: Arc::clone(&setting.taxonomy),
@@ -66,7 +67,8 @@ impl Snapshot {
     /// The same network with other words for needs and places.
     #[must_use]
     pub fn with_vocabulary(&self, vocabulary: &Vocabulary) -> Self {
-        Self { suggester: Arc::new(Suggester::new(vocabulary)), ..self.clone() }
+        let suggester = Arc::new(Suggester::new(vocabulary));
+        Self { serial: Serial::next(), suggester, ..self.clone() }
     }
 
     /// The same network with some desks changed: only those are compiled and indexed, the rest is shared.
@@ -93,6 +95,7 @@ impl Snapshot {
         languages.sort_unstable();
         languages.dedup();
         Some(Self {
+            serial: Serial::next(),
             version,
             languages: languages.into(),
             fresh: Arc::new(fresh),

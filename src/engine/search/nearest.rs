@@ -54,18 +54,16 @@ impl Snapshot {
 
     fn found(&self, query: &NearestQuery) -> (Vec<Measured<'_>>, Vec<Seat<'_>>, Work) {
         let (mut pins, mut areas, mut work) = (SmallVec::new(), SmallVec::new(), Work::default());
-        let mut everywhere = Vec::new();
-        for (part, gone) in self.parts() {
-            let screen = self.screen(part, gone, &query.filter, query.at);
-            pins.push(pins_of(&screen, query, &mut work));
-            areas.push(areas_of(&screen, query, &mut work));
-            everywhere.push(everywhere_of(&screen, query));
+        let screens = self.parts().map(|(part, gone)| self.screen(part, gone, &query.filter, query.at));
+        let screens: PerPart<Screen<'_>> = screens.collect();
+        for screen in &screens {
+            pins.push(pins_of(screen, query, &mut work));
+            areas.push(areas_of(screen, query, &mut work));
         }
         let mut without_pin: Vec<Seat<'_>> = merged(areas).into_iter().map(|found| found.seat).collect();
-        let mut everywhere = everywhere.concat();
-        everywhere.sort_by_key(|seat| seat.record().id());
-        without_pin.extend(everywhere);
         without_pin.truncate(query.limit.get());
+        let room = query.limit.get() - without_pin.len();
+        without_pin.extend(everywhere(&screens, query, room));
         let mut pins = merged(pins);
         pins.truncate(query.limit.get());
         (pins, without_pin, work)
@@ -189,24 +187,34 @@ fn areas_of_municipality<'a>(
     seated(screen, found)
 }
 
-/// Matching desks that are as near to one person as to another.
-fn everywhere_of<'a>(screen: &Screen<'a>, query: &NearestQuery) -> Vec<Seat<'a>> {
-    let index = &screen.part.index;
+/// Matching desks that are as near to one person as to another, by id, and at most so many.
+fn everywhere<'a>(screens: &[Screen<'a>], query: &NearestQuery, most: usize) -> Vec<Seat<'a>> {
+    let mut all = Vec::new();
+    let mut n_parts = 0;
+    for screen in screens {
+        let n_before = all.len();
+        all.extend(everywhere_of(screen, query).take(most));
+        n_parts += usize::from(all.len() > n_before);
+    }
+    // Within one part they are in order already.
+    if n_parts > 1 {
+        all.sort_by_key(|seat| seat.record().id());
+    }
+    all.truncate(most);
+    all
+}
+
+fn everywhere_of<'a>(screen: &Screen<'a>, query: &NearestQuery) -> impl Iterator<Item = Seat<'a>> {
+    let (part, index) = (screen.part, &screen.part.index);
     let mut judge = screen.judge(&index.others);
     let first = index.others.first_word as u32 * 64;
-    let mut seats = Vec::new();
-    for place in &index.everywhere {
-        let bit = index.bit(*place);
-        let is_there = query.filter.municipality.is_none_or(|istat| screen.is_in(*place, istat));
-        let hours = screen.part.hours[*place as usize];
-        if is_there && index.meets(bit, screen.clauses.all()) && judge.accepts(bit - first, hours, false) {
-            seats.push(Seat { part: screen.part, place: *place });
-            if seats.len() == query.limit.get() {
-                break;
-            }
-        }
-    }
-    seats
+    let matching = index.everywhere.iter().filter(move |place| {
+        let is_there = query.filter.municipality.is_none_or(|istat| screen.is_in(**place, istat));
+        let bit = index.bit(**place);
+        let hours = part.hours[**place as usize];
+        is_there && index.meets(bit, screen.clauses.all()) && judge.accepts(bit - first, hours, false)
+    });
+    matching.map(move |place| Seat { part, place: *place })
 }
 
 fn seated<'a>(screen: &Screen<'a>, found: Vec<Found>) -> Vec<Measured<'a>> {

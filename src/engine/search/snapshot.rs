@@ -3,6 +3,7 @@
 //! It has two parts: a large one, and a small one with the desks that have changed since that was built.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::NaiveDate;
 
@@ -45,9 +46,21 @@ impl Setting {
     }
 }
 
+/// Tells the snapshots of a process apart; one that was built with other desks, or on another day, has another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Serial(pub u64);
+
+impl Serial {
+    pub(super) fn next() -> Self {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+        Self(LAST.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
 /// The whole network, ready to be asked.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
+    pub(super) serial: Serial,
     pub(super) version: DataVersion,
     pub(super) first_day: NaiveDate,
     pub(super) taxonomy: Arc<Taxonomy>,
@@ -77,6 +90,11 @@ impl<'a> Seat<'a> {
 impl Snapshot {
     pub fn version(&self) -> DataVersion {
         self.version
+    }
+
+    /// As long as a snapshot with this number lives, its desks stay where they are in memory.
+    pub fn serial(&self) -> Serial {
+        self.serial
     }
 
     /// The first day whose hours were compiled.
@@ -231,18 +249,54 @@ impl Snapshot {
     }
 }
 
+/// Lists by id that begin after a desk, so that a page needs no walk through those before it.
 impl Snapshot {
-    /// Desks that no box can hold, ordered by id.
-    pub fn without_pin(&self) -> impl Iterator<Item = &DeskRecord> {
-        let base = self.base.without_pin().iter().filter(|place| self.is_seen(**place));
-        let base = base.map(|place| self.base.record(*place));
-        let fresh = self.fresh.without_pin().iter().map(|place| self.fresh.record(*place));
-        let mut all: Vec<&DeskRecord> = base.chain(fresh).collect();
-        if !self.fresh.desks.is_empty() {
-            all.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
-        }
-        all.into_iter()
+    /// Desks that no box can hold.
+    pub fn without_pin_after<'a>(
+        &'a self,
+        id: Option<&str>,
+    ) -> impl Iterator<Item = &'a DeskRecord> + use<'a> {
+        let of = |part: &'a Part| {
+            let places = part.without_pin();
+            let is_before = |place: &u32| id.is_some_and(|id| part.record(*place).desk.id.as_str() <= id);
+            &places[places.partition_point(is_before)..]
+        };
+        let base = of(&self.base).iter().filter(|place| self.is_seen(**place));
+        let fresh = of(&self.fresh).iter().map(|place| self.fresh.record(*place));
+        by_id(base.map(|place| self.base.record(*place)), fresh)
     }
+
+    pub fn n_without_pin(&self) -> usize {
+        let base = self.base.without_pin();
+        let n_base = match &self.gone {
+            None => base.len(),
+            Some(_) => base.iter().filter(|place| self.is_seen(**place)).count(),
+        };
+        n_base + self.fresh.without_pin().len()
+    }
+
+    pub fn desks_after<'a>(&'a self, id: Option<&str>) -> impl Iterator<Item = &'a DeskRecord> + use<'a> {
+        let first = |part: &'a Part| {
+            part.desks.partition_point(|record| id.is_some_and(|id| record.desk.id.as_str() <= id))
+        };
+        let begin = first(&self.base);
+        let base = self.base.desks[begin..].iter().zip(begin as u32..);
+        let base = base.filter(|(_, place)| self.is_seen(*place)).map(|(record, _)| record);
+        by_id(base, self.fresh.desks[first(&self.fresh)..].iter())
+    }
+}
+
+/// Two lists by id as one; no desk is in both.
+fn by_id<'a>(
+    base: impl Iterator<Item = &'a DeskRecord>,
+    fresh: impl Iterator<Item = &'a DeskRecord>,
+) -> impl Iterator<Item = &'a DeskRecord> {
+    let (mut base, mut fresh) = (base.peekable(), fresh.peekable());
+    std::iter::from_fn(move || match (base.peek(), fresh.peek()) {
+        (Some(old), Some(new)) if new.desk.id < old.desk.id => fresh.next(),
+        (None, _) => fresh.next(),
+        _ => base.next(),
+    })
 }
 
 /// All desks of a snapshot, ordered by id.
@@ -262,15 +316,7 @@ impl<'a> Desks<'a> {
     }
 
     pub fn iter(self) -> impl Iterator<Item = &'a DeskRecord> + use<'a> {
-        let snapshot = self.snapshot;
-        let base = snapshot.base.desks.iter().zip(0u32..).filter(|(_, place)| snapshot.is_seen(*place));
-        let mut base = base.map(|(record, _)| record).peekable();
-        let mut fresh = snapshot.fresh.desks.iter().peekable();
-        std::iter::from_fn(move || match (base.peek(), fresh.peek()) {
-            (Some(old), Some(new)) if new.desk.id < old.desk.id => fresh.next(),
-            (None, _) => fresh.next(),
-            _ => base.next(),
-        })
+        self.snapshot.desks_after(None)
     }
 
     pub fn first(self) -> Option<&'a DeskRecord> {

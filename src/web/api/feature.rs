@@ -11,8 +11,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::sheets::{SheetLink, links};
-use super::written::{Away, Edition};
+use super::written::Away;
 use crate::publication::{Field, FieldValue, Moment, PublicDesk};
+use crate::web::memo::Edition;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::urls;
@@ -48,15 +49,14 @@ impl Telling<'_> {
         distance: Option<Metres>,
         out: &mut Vec<u8>,
     ) -> Result<(), Problem> {
-        let edition = Edition { version: self.snapshot.version(), at: self.at, lang: self.lang };
+        let edition = Edition::new(self.snapshot.serial(), (self.at, self.lang));
         let away = Away { distance, sets_out: self.sets_out };
-        self.site.written.append(edition, (record, away), out, || {
+        self.site.written.append(&edition, (record, away), out, || {
             let opening = self.snapshot.opening(record.id(), self.at);
             let opening = opening.expect("a desk that was found is in the snapshot");
             let moment = Moment { on: self.at.date(), opening: &opening };
             let desk = self.site.publication.brief(record, Some(moment));
-            let arrival = away.arrival(record, &opening, self.at);
-            (opening, self.feature(record, desk, None, arrival))
+            (self.at, opening, self.feature(record, desk, None, None))
         })
     }
 

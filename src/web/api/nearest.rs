@@ -57,6 +57,9 @@ impl Understood {
     }
 }
 
+/// Room for a desk in the answer, and a little more.
+const BYTES_PER_DESK: usize = 1_200;
+
 pub(super) async fn nearest(
     State(site): State<Arc<Site>>,
     RawQuery(query): RawQuery,
@@ -88,7 +91,8 @@ pub(super) async fn nearest(
         query: Echo::of(&question),
         place,
     };
-    let mut body = object(&head)?;
+    let n_features = answer.pins.len() + answer.without_pin.len();
+    let mut body = object(&head, n_features * BYTES_PER_DESK)?;
     body.extend_from_slice(b",\"features\":[");
     for (record, distance) in answer.pins {
         telling.append_brief(record, Some(distance), &mut body)?;
@@ -98,14 +102,14 @@ pub(super) async fn nearest(
         telling.append_brief(record, None, &mut body)?;
     }
     body.extend_from_slice(b"],");
-    body.extend_from_slice(&object(&Credit { attribution: site.publication.attribution() })?[1..]);
+    body.extend_from_slice(&object(&Credit { attribution: site.publication.attribution() }, 0)?[1..]);
     body.push(b'}');
     Ok(super::written_json(NEAREST.answer.media_type, body))
 }
 
-/// An object of JSON without its closing brace.
-fn object(value: &impl Serialize) -> Result<Vec<u8>, Problem> {
-    let mut body = Vec::with_capacity(40_000);
+/// An object of JSON without its closing brace, with room for what follows.
+fn object(value: &impl Serialize, room: usize) -> Result<Vec<u8>, Problem> {
+    let mut body = Vec::with_capacity(1_024 + room);
     serde_json::to_writer(&mut body, value).map_err(|error| Problem::Internal(Box::new(error)))?;
     body.pop();
     Ok(body)

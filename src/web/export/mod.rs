@@ -4,7 +4,7 @@ pub mod kept;
 mod stream;
 
 use std::io;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, mpsc};
 use std::time::Duration;
 
 use axum::Router;
@@ -22,10 +22,14 @@ use super::problem::Problem;
 use super::select;
 use super::site::Site;
 use crate::ports::exporter::Exporter;
-use crate::publication::Moment;
+use crate::publication::{Moment, PublicDesk};
 
 /// Exports that are written at the same time; each holds a thread while it is read.
 static EXPORTS: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(16)));
+
+/// Desks that are handed on together, and how many times so many may wait.
+const RUN: usize = 64;
+const RUNS_AHEAD: usize = 4;
 
 pub fn routes() -> Router<Arc<Site>> {
     Router::new().route(EXPORT.path, get(export))
@@ -93,10 +97,27 @@ fn write(
     out: &mut (dyn io::Write + Send),
 ) -> io::Result<()> {
     let info = site.publication.export_info(snapshot.version(), question.has_moment);
-    let on = question.at.date();
-    let mut desks = select::matching(site, snapshot, question).map(|hit| {
-        let moment = Moment { on, opening: &hit.opening };
-        site.publication.desk(hit.record, question.has_moment.then_some(moment))
-    });
-    exporter.write(&info, &mut desks, out)
+    let (on, publication) = (question.at.date(), &site.publication);
+    let mut published: Box<dyn Iterator<Item = PublicDesk> + Send> = if question.has_moment {
+        Box::new(select::matching(site, snapshot, question).map(move |hit| {
+            publication.desk(hit.record, Some(Moment { on, opening: &hit.opening }))
+        }))
+    } else {
+        let records = select::records(site, snapshot, question);
+        Box::new(records.map(|record| publication.desk(record, None)))
+    };
+    // What is published goes a few runs ahead of what is written, on a processor of its own where there is one.
+    let (sender, receiver) = mpsc::sync_channel(RUNS_AHEAD);
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            loop {
+                let run: Vec<PublicDesk> = published.by_ref().take(RUN).collect();
+                // Whoever writes may have given up.
+                if run.is_empty() || sender.send(run).is_err() {
+                    break;
+                }
+            }
+        });
+        exporter.write(&info, &mut receiver.into_iter().flatten(), out)
+    })
 }

@@ -8,8 +8,10 @@ use futures_util::{StreamExt as _, stream};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
-/// Bytes that are sent together.
-const CHUNK: usize = 64 * 1024;
+/// Bytes that are sent together, about.
+const CHUNK: usize = 48 * 1024;
+/// With the line that makes it full; freeing more than 64 kB at once makes many allocators tidy up.
+const MOST: usize = 60 * 1024;
 
 /// A reader who takes nothing for so long has gone.
 const STALL: Duration = Duration::from_secs(30);
@@ -19,7 +21,7 @@ pub fn streamed(write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()> + 
     let (sender, receiver) = mpsc::channel(4);
     let runtime = Handle::current();
     tokio::task::spawn_blocking(move || {
-        let mut out = Chunks { sender, runtime, buffer: Vec::with_capacity(CHUNK) };
+        let mut out = Chunks { sender, runtime, buffer: Vec::with_capacity(MOST) };
         let result = write(&mut out).and_then(|()| out.flush());
         if let Err(error) = result
             && error.kind() != io::ErrorKind::BrokenPipe
@@ -67,7 +69,7 @@ impl Write for Chunks {
         if self.buffer.is_empty() {
             return Ok(());
         }
-        let chunk = std::mem::replace(&mut self.buffer, Vec::with_capacity(CHUNK));
+        let chunk = std::mem::replace(&mut self.buffer, Vec::with_capacity(MOST));
         self.send(Ok(chunk.into()))
     }
 }

@@ -12,7 +12,7 @@ use super::html;
 use super::link::{GEOJSON, JSON, Link, both_forms, without};
 use super::query::crs::System;
 use super::query::{Asked, PARAMETERS, Place, Shown};
-use super::write::{Writer, Written};
+use super::write::{Appender, Writer, Written};
 use super::{Format, ROOT};
 use crate::web::api;
 use crate::web::extract::Params;
@@ -25,9 +25,9 @@ const CONTENT_CRS: HeaderName = HeaderName::from_static("content-crs");
 /// Features that are looked at to count those that match, once a page is full.
 const MAX_COUNTED: usize = 200_000;
 
-/// A page of features as it is sent (Core, 7.16).
+/// What stands before the features of a page (Core, 7.16).
 #[derive(Serialize)]
-struct Items<'a> {
+struct Head<'a> {
     r#type: &'static str,
     data_version: u64,
     attribution: &'a str,
@@ -37,7 +37,6 @@ struct Items<'a> {
     #[serde(rename = "numberReturned")]
     number_returned: usize,
     links: &'a [Link],
-    features: &'a [Written],
 }
 
 /// One page.
@@ -67,25 +66,48 @@ pub(super) async fn items(
     let page = page(collection, &world, &asked);
     let address = format!("{origin}{ROOT}/collections/{}/items", collection.id());
     let links = page_links(&address, query.as_deref(), format, &asked, page.ends_at.as_ref());
-    let written = Writer::new(&asked.shown);
-    let features: Vec<Written> = page.features.iter().map(|feature| written.feature(feature)).collect();
+    let writer = Writer::new(&asked.shown);
     let response = match format {
-        Format::Html => html::items(&origin, collection, &asked.shown, &features, page.n_matched, &links)?,
-        Format::Json => api::json(
-            GEOJSON,
-            &Items {
+        Format::Html => {
+            let features: Vec<Written> =
+                page.features.iter().map(|feature| writer.feature(feature)).collect();
+            html::items(&origin, collection, &asked.shown, &features, page.n_matched, &links)?
+        }
+        Format::Json => {
+            let head = Head {
                 r#type: "FeatureCollection",
                 data_version: snapshot.version().0,
                 attribution: site.publication.attribution(),
                 licence: site.publication.licence(),
                 number_matched: page.n_matched,
-                number_returned: features.len(),
+                number_returned: page.features.len(),
                 links: &links,
-                features: &features,
-            },
-        )?,
+            };
+            let body = written(&head, &page.features, &Appender::new(writer, &world));
+            api::written_json(GEOJSON, body.map_err(|error| Problem::Internal(Box::new(error)))?)
+        }
     };
     Ok(with_headers(response, asked.shown.system, &links))
+}
+
+/// The head with the features in it.
+fn written(
+    head: &Head<'_>,
+    features: &[Feature<'_>],
+    appender: &Appender<'_>,
+) -> serde_json::Result<Vec<u8>> {
+    let mut body = Vec::with_capacity(1_024 + features.len() * 1_536);
+    serde_json::to_writer(&mut body, head)?;
+    body.pop();
+    body.extend_from_slice(b",\"features\":[");
+    for (number, feature) in features.iter().enumerate() {
+        if number > 0 {
+            body.push(b',');
+        }
+        appender.append(feature, &mut body)?;
+    }
+    body.extend_from_slice(b"]}");
+    Ok(body)
 }
 
 pub(super) async fn item(
@@ -120,6 +142,9 @@ pub(super) async fn item(
 
 /// Walks through the features once; all that match are kept only where they must be sorted.
 fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page<'a> {
+    if collection == Collection::Desks && asked.is_plain() {
+        return plain_page(world, asked);
+    }
     let features = collection.features(world, asked.within());
     if !asked.order.is_by_id() {
         return sorted_page(features.filter(|feature| asked.admits(feature)), asked);
@@ -148,6 +173,17 @@ fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page
         }
     }
     page
+}
+
+fn plain_page<'a>(world: &'a World<'a>, asked: &Asked) -> Page<'a> {
+    let after = asked.after.as_ref().map(Place::id);
+    let (n_matched, following) =
+        Collection::desks_after(world, asked.within(), after, |feature| asked.admits(feature));
+    let mut following = following.skip(asked.offset);
+    let features: Vec<Feature<'a>> = following.by_ref().take(asked.limit).collect();
+    let has_more = following.next().is_some();
+    let ends_at = features.last().filter(|_| has_more).map(|last| asked.order.place(last));
+    Page { features, n_matched: Some(n_matched), ends_at }
 }
 
 fn sorted_page<'a>(features: impl Iterator<Item = Feature<'a>>, asked: &Asked) -> Page<'a> {

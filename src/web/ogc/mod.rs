@@ -13,7 +13,7 @@ mod query;
 mod schema;
 mod write;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
@@ -24,6 +24,14 @@ use super::problem::{Allowed, Problem};
 use super::site::Site;
 
 pub const ROOT: &str = "/ogc";
+
+/// What is the same for many requests.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// Of desks.
+    properties: OnceLock<Arc<[collection::Property]>>,
+    desks: write::WrittenDesks,
+}
 
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()

@@ -1,20 +1,59 @@
 //! Features as GeoJSON, in the system of coordinates that was asked for.
 
+use std::hash::{BuildHasher as _, RandomState};
+
 use geo::{Coord, Geometry, Polygon};
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
-use super::collection::{Feature, Kind, Property};
+use super::collection::{Feature, Kind, Property, World};
 use super::link::Link;
 use super::query::Shown;
-use super::query::crs::Axes;
+use super::query::crs::{Axes, System};
 use crate::publication::FieldValue;
+use crate::web::memo::{Edition, Memo};
+
+/// Whole desks in JSON as they were written last, in a system of coordinates, with links that begin in the same way.
+#[derive(Debug, Default)]
+pub struct WrittenDesks {
+    memo: Memo<(System, u64), Box<[u8]>>,
+    /// Makes a number of what links begin with; nobody can guess two that have the same.
+    hasher: RandomState,
+}
 
 /// Writes features in one way.
 #[derive(Debug)]
 pub struct Writer<'a> {
     shown: &'a Shown,
     axes: Axes,
+}
+
+/// Appends features in JSON to a list.
+#[derive(Debug)]
+pub struct Appender<'a> {
+    writer: Writer<'a>,
+    kept: &'a WrittenDesks,
+    edition: Edition<(System, u64)>,
+}
+
+impl<'a> Appender<'a> {
+    pub fn new(writer: Writer<'a>, world: &World<'a>) -> Self {
+        let kept = &world.site.ogc.desks;
+        let rest = (writer.shown.system, kept.hasher.hash_one(world.origin));
+        Self { writer, kept, edition: Edition::new(world.snapshot.serial(), rest) }
+    }
+
+    pub fn append(&self, feature: &Feature<'_>, out: &mut Vec<u8>) -> serde_json::Result<()> {
+        let Some(desk) = feature.desk().filter(|_| self.writer.shown.is_whole) else {
+            return serde_json::to_writer(out, &self.writer.feature(feature));
+        };
+        if self.kept.memo.with(&self.edition, desk, |json| out.extend_from_slice(json)).is_none() {
+            let start = out.len();
+            serde_json::to_writer(&mut *out, &self.writer.feature(feature))?;
+            self.kept.memo.keep(&self.edition, desk, out[start..].into());
+        }
+        Ok(())
+    }
 }
 
 impl<'a> Writer<'a> {

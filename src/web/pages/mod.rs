@@ -68,7 +68,7 @@ pub fn router() -> Router<Arc<Site>> {
 
 /// Where visitors write; what they send is limited more narrowly than what they read.
 pub fn writing_router(limit: Arc<RateLimit>) -> Router<Arc<Site>> {
-    let limited = from_fn_with_state(limit, limit::limit);
+    let limited = from_fn_with_state(Some(limit), limit::limit);
     Router::new()
         .route("/{lang}/wrong", post(remark::texts_sent))
         .route("/{lang}/desk/{id}/wrong", post(remark::desk_sent))

@@ -15,6 +15,42 @@ pub struct Asked {
     pub body_bytes: f64,
 }
 
+/// A file, once.
+#[derive(Debug, Clone, Copy)]
+pub struct Fetched {
+    pub bytes: usize,
+    pub seconds: f64,
+    pub most_resident_mb: f64,
+}
+
+/// Reads a file to its end and throws it away; `resident_mb` is asked now and then.
+pub fn fetch(address: SocketAddr, path: &str, resident_mb: impl Fn() -> f64) -> Fetched {
+    const BETWEEN: usize = 8 * 1024 * 1024;
+    let mut stream = TcpStream::connect(address).expect("a server that listens");
+    let start = Instant::now();
+    let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).expect("a connection that stays");
+    let mut buffer = vec![0; 1024 * 1024];
+    let (mut bytes, mut asked_at, mut most_resident_mb) = (0, 0, 0.0_f64);
+    loop {
+        let n_read = stream.read(&mut buffer).expect("a connection that stays");
+        assert!(
+            bytes > 0 || buffer.starts_with(b"HTTP/1.1 200"),
+            "{path}: {}",
+            String::from_utf8_lossy(&buffer[..n_read.min(300)])
+        );
+        if n_read == 0 || bytes + n_read > asked_at + BETWEEN {
+            most_resident_mb = most_resident_mb.max(resident_mb());
+            asked_at = bytes;
+        }
+        if n_read == 0 {
+            break;
+        }
+        bytes += n_read;
+    }
+    Fetched { bytes, seconds: start.elapsed().as_secs_f64(), most_resident_mb }
+}
+
 /// Asks all paths in turn, warm; `cpu_ns` tells what the server has used so far.
 pub fn ask(address: SocketAddr, paths: &[String], cpu_ns: impl Fn() -> u64) -> Asked {
     // Long enough for every path to be asked before it counts.
@@ -62,7 +98,8 @@ impl Connection {
         self.stream.get_mut().write_all(request.as_bytes()).expect("a connection that stays");
         let mut line = String::new();
         self.stream.read_line(&mut line).expect("an answer");
-        assert!(line.starts_with("HTTP/1.1 200"), "{path} answers {line}");
+        assert!(line.starts_with("HTTP/1.1 20"), "{path} answers {line}");
+        let is_empty = line.starts_with("HTTP/1.1 204");
         let mut length = None;
         loop {
             line.clear();
@@ -74,7 +111,7 @@ impl Connection {
                 length = value.trim().parse().ok();
             }
         }
-        let length: usize = length.expect("a length");
+        let length: usize = if is_empty { 0 } else { length.expect("a length") };
         self.body.resize(length, 0);
         self.stream.read_exact(&mut self.body).expect("a body");
         length

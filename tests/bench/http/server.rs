@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use super::client::{Asked, ask};
+use super::client::{Asked, Fetched, ask, fetch};
 
 /// A server that ends with this value.
 #[derive(Debug)]
@@ -46,6 +46,19 @@ impl Server {
 
     pub fn asked(&self, paths: &[String]) -> Asked {
         ask(self.address, paths, || self.cpu_ns())
+    }
+
+    /// A whole file, once, with the largest memory of the server while it came.
+    pub fn fetched(&self, path: &str) -> Fetched {
+        fetch(self.address, path, || self.resident_mb())
+    }
+
+    /// Memory that the server has in use, in megabytes.
+    pub fn resident_mb(&self) -> f64 {
+        let status = format!("/proc/{}/status", self.process.id());
+        let status = std::fs::read_to_string(status).expect("/proc, so a Linux");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a line of memory");
+        line.trim().trim_end_matches(" kB").parse::<f64>().expect("a number of kB") / 1e3
     }
 
     /// What all threads of the server have computed, in the kernel too.

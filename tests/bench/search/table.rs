@@ -17,6 +17,8 @@ pub enum Must {
     Less(f64),
     /// At most this, in the unit of the row.
     Value(f64),
+    /// At least this, in the unit of the row.
+    Least(f64),
     /// For information.
     Nothing,
 }
@@ -48,6 +50,7 @@ impl Table {
             Must::Ratio(most) => ratio.map(|ratio| ratio <= most),
             Must::Less(times) => ratio.map(|ratio| ratio * times <= 1.0),
             Must::Value(most) => Some(ours <= most),
+            Must::Least(least) => Some(ours >= least),
             Must::Nothing => None,
         };
         let ratio = match must {
@@ -58,6 +61,7 @@ impl Table {
             Must::Ratio(most) => format!("<= {}x", (most * 100.0).round() / 100.0),
             Must::Less(times) => format!("{times}x less"),
             Must::Value(most) => format!("<= {most}"),
+            Must::Least(least) => format!(">= {least}"),
             Must::Nothing => String::new(),
         };
         let verdict = match is_enough {

@@ -340,6 +340,7 @@ static REGISTER: LazyLock<Arc<Register>> = LazyLock::new(|| {
 pub fn site() -> Site {
     Site {
         written: bussola::web::api::written::WrittenFeatures::default(),
+        ogc: bussola::web::ogc::Kept::default(),
         snapshot: ArcSwap::from_pointee(snapshot_of("2026-03-01")),
         taxonomy: taxonomy(),
         calendar: Calendar::default(),

@@ -16,7 +16,7 @@ async fn the_screen_asks_for_a_language_then_a_need_then_shows_desks_with_codes(
     assert!(desks.matches("<svg xmlns=\"http://www.w3.org/2000/svg\"").count() >= 1, "a code for each desk");
     assert_eq!(desks.matches("<figure>").count(), desks.matches("class=\"card\"").count());
     for html in [needs, desks] {
-        assert!(html.contains("<noscript><meta http-equiv=\"refresh\" content=\"60;url=/kiosk/torino\">"));
+        assert!(html.contains("<noscript><meta http-equiv=\"refresh\" content=\"60; url=/kiosk/torino\">"));
     }
 }
 

@@ -72,6 +72,7 @@ proptest! {
         seeds in prop::collection::vec(seed(), 1..80),
         changes in prop::collection::vec((0usize..100, prop::option::weighted(0.7, seed())), 1..12),
         query in query(),
+        after in 0usize..100,
     ) {
         let setting = setting();
         let mut desks = records(&seeds);
@@ -90,6 +91,13 @@ proptest! {
         let anew = Snapshot::build(network(&desks), &setting);
         prop_assert_eq!(snapshot.desks().len(), desks.len());
         prop_assert!(snapshot.desks().iter().eq(desks.iter()));
+        let after = format!("desk-{after:04}");
+        let follows = |record: &&DeskRecord| record.desk.id.as_str() > after.as_str();
+        let has_no_pin = |record: &&DeskRecord| record.location.pin().is_none();
+        prop_assert!(snapshot.desks_after(Some(&after)).eq(desks.iter().filter(follows)));
+        let expected = desks.iter().filter(follows).filter(has_no_pin);
+        prop_assert!(snapshot.without_pin_after(Some(&after)).eq(expected));
+        prop_assert_eq!(snapshot.n_without_pin(), desks.iter().filter(has_no_pin).count());
         let (ours, theirs) = (snapshot.nearest(&query), anew.nearest(&query));
         prop_assert_eq!(told(&ours.hits), oracle_nearest(&desks, &query, &setting));
         let ids = |hits: &[Hit<'_>]| hits.iter().map(|hit| hit.record.desk.id.clone()).collect::<Vec<_>>();

@@ -1,5 +1,7 @@
 //! Desks: the published fields that do not depend on a moment, so that an answer holds until the data change.
 
+use std::sync::Arc;
+
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::DeskId;
 use bussola_engine::domain::query::Filter;
@@ -13,7 +15,11 @@ use crate::web::urls;
 /// The desk's page.
 const URL: &str = "url";
 
-pub(super) fn properties(site: &Site) -> Vec<Property> {
+pub(super) fn properties(site: &Site) -> Arc<[Property]> {
+    Arc::clone(site.ogc.properties.get_or_init(|| declared(site).into()))
+}
+
+fn declared(site: &Site) -> Vec<Property> {
     let declared = site.publication.declared().iter().filter_map(|declared| {
         let kind = match declared.field.kind() {
             FieldKind::Text => Kind::Text,
@@ -57,7 +63,30 @@ pub(super) fn within<'a>(
     };
     let filter = Filter { bbox: Some(bbox), ..Filter::default() };
     let placed = world.snapshot.records(&filter, world.site.clock.now_local());
-    if has_unplaced { Box::new(merged(placed, world.snapshot.without_pin())) } else { Box::new(placed) }
+    if has_unplaced {
+        Box::new(merged(placed, world.snapshot.without_pin_after(None)))
+    } else {
+        Box::new(placed)
+    }
+}
+
+/// Desks of a page that has no condition but a box, and how many there are in all: nobody walks through those that the
+/// page does not show.
+pub(super) fn following<'a>(
+    world: &World<'a>,
+    (within, after): (Option<Within>, Option<&str>),
+    is_admitted: impl Fn(&'a DeskRecord) -> bool,
+) -> (usize, Box<dyn Iterator<Item = &'a DeskRecord> + 'a>) {
+    let snapshot = world.snapshot;
+    let Some(Within { bbox, has_unplaced: _ }) = within else {
+        return (snapshot.desks().len(), Box::new(snapshot.desks_after(after)));
+    };
+    let filter = Filter { bbox: Some(bbox), ..Filter::default() };
+    let placed = snapshot.records(&filter, world.site.clock.now_local());
+    let mut placed: Vec<&DeskRecord> = placed.filter(|record| is_admitted(record)).collect();
+    let n_matched = placed.len() + snapshot.n_without_pin();
+    let begin = placed.partition_point(|record| after.is_some_and(|id| record.id().as_str() <= id));
+    (n_matched, Box::new(merged(placed.split_off(begin).into_iter(), snapshot.without_pin_after(after))))
 }
 
 /// Two lists by id as one; no desk is in both.

@@ -7,6 +7,7 @@ mod runs;
 mod sheets;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::register::RegisterEntry;
@@ -128,7 +129,15 @@ enum Subject<'a> {
     Run(&'a RunLine),
 }
 
-impl Feature<'_> {
+impl<'a> Feature<'a> {
+    /// The desk that it tells of, if it is one.
+    pub fn desk(&self) -> Option<&'a DeskRecord> {
+        match self.subject {
+            Subject::Desk(record) => Some(record),
+            _ => None,
+        }
+    }
+
     pub fn value(&self, property: &str) -> FieldValue {
         match self.subject {
             Subject::Desk(record) => desks::value(self.origin, record, property),
@@ -221,13 +230,13 @@ impl Collection {
     }
 
     /// In the order in which they are written.
-    pub fn properties(self, site: &Site) -> Vec<Property> {
+    pub fn properties(self, site: &Site) -> Arc<[Property]> {
         match self {
             Self::Desks => desks::properties(site),
-            Self::Organizations => organizations::PROPERTIES.to_vec(),
-            Self::Sheets => sheets::PROPERTIES.to_vec(),
-            Self::Municipalities => municipalities::PROPERTIES.to_vec(),
-            Self::Runs => runs::PROPERTIES.to_vec(),
+            Self::Organizations => organizations::PROPERTIES.into(),
+            Self::Sheets => sheets::PROPERTIES.into(),
+            Self::Municipalities => municipalities::PROPERTIES.into(),
+            Self::Runs => runs::PROPERTIES.into(),
         }
     }
 
@@ -260,6 +269,22 @@ impl Collection {
                 world.runs.iter().map(move |run| told(runs::identifier(run).into(), Subject::Run(run))),
             ),
         }
+    }
+
+    /// Desks that follow one, with no condition but a box, and how many there are from the first on.
+    pub fn desks_after<'a>(
+        world: &'a World<'a>,
+        within: Option<Within>,
+        after: Option<&str>,
+        admits: impl Fn(&Feature<'a>) -> bool,
+    ) -> (usize, impl Iterator<Item = Feature<'a>>) {
+        let told = move |record: &'a DeskRecord| Feature {
+            id: record.id().as_str().into(),
+            origin: world,
+            subject: Subject::Desk(record),
+        };
+        let (n_matched, records) = desks::following(world, (within, after), |record| admits(&told(record)));
+        (n_matched, records.map(told))
     }
 
     /// One feature by its id.

@@ -6,7 +6,7 @@ use crate::formats::crs::{Crs, Projection};
 use crate::web::problem::Allowed;
 
 /// A system that may be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct System {
     uri: &'static str,
     epsg: u16,

@@ -6,6 +6,8 @@ mod filter;
 mod order;
 mod period;
 
+use std::sync::Arc;
+
 use bussola_engine::domain::position::BBox;
 
 use self::area::Area;
@@ -73,8 +75,10 @@ pub struct Within {
 #[derive(Debug)]
 pub struct Shown {
     pub system: System,
-    pub properties: Vec<Property>,
+    pub properties: Arc<[Property]>,
     pub has_geometry: bool,
+    /// With all properties and the geometry.
+    pub is_whole: bool,
 }
 
 impl Asked {
@@ -116,6 +120,12 @@ impl Asked {
             && self.filter.as_ref().is_none_or(|filter| filter.admits(feature))
     }
 
+    /// Whether an index alone tells which desks are admitted and in which order: there is at most a box.
+    pub fn is_plain(&self) -> bool {
+        let has_other = self.period.is_some() || self.filter.is_some() || !self.equal.is_empty();
+        !has_other && self.order.is_by_id() && self.area.is_some() == self.within().is_some()
+    }
+
     /// What an index may leave out without looking at it.
     pub fn within(&self) -> Option<Within> {
         let of_filter = self.filter.as_ref().and_then(Filter::degrees);
@@ -127,7 +137,7 @@ impl Asked {
 
 impl Shown {
     /// What one item may be asked with, too.
-    pub fn read(params: &mut Params, all: Vec<Property>) -> Result<Self, Problem> {
+    pub fn read(params: &mut Params, all: Arc<[Property]>) -> Result<Self, Problem> {
         let system = params.value("crs", System::read)?.unwrap_or(System::CRS84);
         let has_geometry = !params.flag("skipGeometry")?;
         let named = |text: &str| {
@@ -135,8 +145,9 @@ impl Shown {
             known.cloned().ok_or_else(|| Allowed::words(all.iter().map(|property| property.name)))
         };
         let chosen = params.list("properties", named)?;
-        let properties = if params.has("properties") { chosen } else { all };
-        Ok(Self { system, properties, has_geometry })
+        let is_whole = !params.has("properties") && has_geometry;
+        let properties = if params.has("properties") { chosen.into() } else { all };
+        Ok(Self { system, properties, has_geometry, is_whole })
     }
 }
 
