@@ -26,6 +26,8 @@ keepKiosk();
 tellHeight();
 if (document.querySelector("[data-saved-list]")) void import("./saved/page").then((page) => page.showSaved());
 closeOpenMenus();
+// From now on what is hidden takes no room (base.css).
+document.documentElement.dataset["ready"] = "";
 
 /** The language menu closes on a click elsewhere and on Escape. */
 function closeOpenMenus(): void {

@@ -65,6 +65,7 @@ class Page {
       button(row, "save").hidden = isSaved || this.engineUrl === undefined;
       button(row, "open").hidden = !isSaved;
     }
+    document.documentElement.dataset["phone"] = "";
     this.find("wipe").hidden = saved.length === 0;
     this.find("install").hidden = saved.length === 0;
     await this.listMap();

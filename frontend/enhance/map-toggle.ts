@@ -9,8 +9,12 @@ interface MapModule {
 /** Offers the map where the page has one and the browser can draw it. */
 export function offerMap(): void {
   const side = document.querySelector<HTMLElement>("[data-map]");
-  if (!side || !("WebGL2RenderingContext" in window)) return;
+  if (!side) return;
   const page = document.body;
+  if (!("WebGL2RenderingContext" in window)) {
+    page.classList.add("no-map");
+    return;
+  }
   page.classList.add("has-map");
   let isLoaded = false;
   const load = (): void => {

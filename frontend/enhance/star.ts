@@ -10,7 +10,8 @@ export function offerStars(): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-star]")) {
     const [button, status] = star(place.dataset["star"] ?? "", words, kept);
     place.hidden = false;
-    place.append(button);
+    // In place of what kept the room for it.
+    place.replaceChildren(button);
     place.closest("ul")?.after(status);
   }
   for (const card of document.querySelectorAll<HTMLElement>("article.card[data-desk]")) {

@@ -24,7 +24,7 @@ const MAX_PAGE: usize = 14 * 1024;
 const MAX_FIRST_VIEW: usize = 50 * 1024;
 
 /// Every page, after the language.
-const PAGES: [&str; 27] = [
+const PAGES: [&str; 29] = [
     "",
     "/find",
     "/find?lat=45.07&lon=7.68",
@@ -50,6 +50,8 @@ const PAGES: [&str; 27] = [
     "/saved",
     "/poster",
     "/poster?city=torino&languages=it,en&size=a3",
+    "/embed",
+    "/embed?city=torino&need=food&widget_lang=en",
     "/privacy",
     "/accessibility",
 ];
@@ -63,6 +65,20 @@ async fn page(path: &str) -> String {
 /// Ids of the cards, in the order of the page.
 fn cards(html: &str) -> Vec<&str> {
     html.split("data-desk=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[tokio::test]
+async fn search_engines_are_told_the_other_languages_by_whole_addresses_or_not_at_all() {
+    assert!(!page("/it/sheets").await.contains("rel=\"alternate\""), "nobody knows where the site is");
+    let mut site = site();
+    site.public_url = Some("https://map.example".to_owned());
+    let app = app_of(site);
+    let html = get(&app, "/it/sheets").await.text();
+    for lang in LANGUAGES {
+        let link = format!("hreflang=\"{lang}\" href=\"https://map.example/{lang}/sheets\">");
+        assert!(html.contains(&link), "{link}: {html}");
+    }
+    assert!(!get(&app, "/it/find?lat=45.07&lon=7.68").await.text().contains("rel=\"alternate\""));
 }
 
 #[tokio::test]

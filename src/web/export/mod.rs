@@ -99,9 +99,10 @@ fn write(
     let info = site.publication.export_info(snapshot.version(), question.has_moment);
     let (on, publication) = (question.at.date(), &site.publication);
     let mut published: Box<dyn Iterator<Item = PublicDesk> + Send> = if question.has_moment {
-        Box::new(select::matching(site, snapshot, question).map(move |hit| {
-            publication.desk(hit.record, Some(Moment { on, opening: &hit.opening }))
-        }))
+        Box::new(
+            select::matching(site, snapshot, question)
+                .map(move |hit| publication.desk(hit.record, Some(Moment { on, opening: &hit.opening }))),
+        )
     } else {
         let records = select::records(site, snapshot, question);
         Box::new(records.map(|record| publication.desk(record, None)))

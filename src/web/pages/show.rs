@@ -46,7 +46,11 @@ pub(super) fn begin<'a>(
     let language = site.texts.language(lang)?;
     let t = Say { texts: &site.texts, language: language.code };
     let frame = Frame::new(t, language, path, query, asset_urls());
-    Some((language, t, Frame { notices: notices(site, t, None), ..frame }))
+    Some((
+        language,
+        t,
+        Frame { notices: notices(site, t, None), public_url: site.public_url.clone(), ..frame },
+    ))
 }
 
 /// What holds today in a city; without a city, what holds anywhere, with the names of its cities.

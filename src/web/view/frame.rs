@@ -51,6 +51,8 @@ pub struct Frame<'a> {
     pub assets: Assets,
     /// Whether search engines may keep the page; pages with somebody's search in the address are not for them.
     pub may_index: bool,
+    /// Where the site is, when it knows: search engines follow only whole addresses to the other languages.
+    pub public_url: Option<String>,
     /// What everybody should know today.
     pub notices: Vec<NoticeView>,
 }
@@ -90,6 +92,7 @@ impl<'a> Frame<'a> {
             is_machine: language.status == LanguageStatus::Machine,
             assets,
             may_index: true,
+            public_url: None,
             notices: Vec::new(),
             t,
         }
