@@ -62,7 +62,8 @@ pub async fn migrate(place: &str) -> Result<(Steps, Steps)> {
     Ok((before, upkeep::steps(place).await?))
 }
 
-/// Writes a backup; the store may be in use, and its tables stay at the step where they are. What visitors wrote is in it, so only its owner may read it.
+/// Writes a backup; the store may be in use, and its tables stay at the step where they are. What visitors wrote is in
+/// it, so only its owner may read it.
 pub async fn make(place: &str, out: &Path, at: DateTime<Utc>) -> Result<Page> {
     ensure!(!out.exists(), "{} is there already, and a backup replaces nothing", out.display());
     let folder = folder_of(out);

@@ -287,15 +287,15 @@ impl Snapshot {
 }
 
 /// Two lists by id as one; no desk is in both.
-fn by_id<'a>(
-    base: impl Iterator<Item = &'a DeskRecord>,
-    fresh: impl Iterator<Item = &'a DeskRecord>,
+pub fn by_id<'a>(
+    one: impl Iterator<Item = &'a DeskRecord>,
+    other: impl Iterator<Item = &'a DeskRecord>,
 ) -> impl Iterator<Item = &'a DeskRecord> {
-    let (mut base, mut fresh) = (base.peekable(), fresh.peekable());
-    std::iter::from_fn(move || match (base.peek(), fresh.peek()) {
-        (Some(old), Some(new)) if new.desk.id < old.desk.id => fresh.next(),
-        (None, _) => fresh.next(),
-        _ => base.next(),
+    let (mut one, mut other) = (one.peekable(), other.peekable());
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(a), Some(b)) if b.desk.id < a.desk.id => other.next(),
+        (None, _) => other.next(),
+        _ => one.next(),
     })
 }
 

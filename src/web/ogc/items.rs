@@ -11,7 +11,7 @@ use super::collection::{Collection, Feature, World};
 use super::html;
 use super::link::{GEOJSON, JSON, Link, both_forms, without};
 use super::query::crs::System;
-use super::query::{Asked, PARAMETERS, Place, Shown};
+use super::query::{Asked, PARAMETERS, Place, Shown, Within};
 use super::write::{Appender, Writer, Written};
 use super::{Format, ROOT};
 use crate::web::api;
@@ -142,10 +142,11 @@ pub(super) async fn item(
 
 /// Walks through the features once; all that match are kept only where they must be sorted.
 fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page<'a> {
-    if collection == Collection::Desks && asked.is_plain() {
-        return plain_page(world, asked);
+    let within = asked.within();
+    if collection == Collection::Desks && asked.is_plain(within) {
+        return plain_page(world, asked, within);
     }
-    let features = collection.features(world, asked.within());
+    let features = collection.features(world, within);
     if !asked.order.is_by_id() {
         return sorted_page(features.filter(|feature| asked.admits(feature)), asked);
     }
@@ -175,10 +176,11 @@ fn page<'a>(collection: Collection, world: &'a World<'a>, asked: &Asked) -> Page
     page
 }
 
-fn plain_page<'a>(world: &'a World<'a>, asked: &Asked) -> Page<'a> {
+/// From an index alone.
+fn plain_page<'a>(world: &'a World<'a>, asked: &Asked, within: Option<Within>) -> Page<'a> {
     let after = asked.after.as_ref().map(Place::id);
     let (n_matched, following) =
-        Collection::desks_after(world, asked.within(), after, |feature| asked.admits(feature));
+        Collection::desks_after(world, within, after, |feature| asked.admits(feature));
     let mut following = following.skip(asked.offset);
     let features: Vec<Feature<'a>> = following.by_ref().take(asked.limit).collect();
     let has_more = following.next().is_some();

@@ -8,7 +8,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use bussola_engine::domain::city::City;
-use bussola_engine::domain::id::NeedCode;
+use bussola_engine::domain::id::{CitySlug, NeedCode};
 use bussola_engine::domain::need::Need;
 use bussola_engine::domain::query::{Filter, Limit, NearestQuery};
 use bussola_engine::search::answer::Hit;
@@ -75,7 +75,7 @@ pub(super) async fn kiosk(
 ) -> Response {
     let raw = query.unwrap_or_default();
     let fallback = site.texts.default_language();
-    let Some(city) = site.cities.iter().find(|own| own.slug.as_str() == city) else {
+    let Some(city) = CitySlug::new(&city).ok().and_then(|slug| site.city(&slug)) else {
         return error_page(&site, fallback.code.as_str(), StatusCode::NOT_FOUND);
     };
     let snapshot = site.snapshot.load_full();

@@ -7,6 +7,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use bussola_engine::domain::city::City;
+use bussola_engine::domain::id::CitySlug;
 use bussola_engine::domain::query::{Limit, NearestQuery};
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
@@ -66,7 +67,7 @@ pub(super) async fn widget(
 ) -> Response {
     let raw = query.unwrap_or_default();
     let fallback = site.texts.default_language();
-    let Some(city) = site.cities.iter().find(|own| own.slug.as_str() == city) else {
+    let Some(city) = CitySlug::new(&city).ok().and_then(|slug| site.city(&slug)) else {
         return error_page(&site, fallback.code.as_str(), StatusCode::NOT_FOUND);
     };
     let language = language(&site, &raw, "lang");
@@ -78,7 +79,12 @@ pub(super) async fn widget(
     let heading = t.with("kiosk-title", &[("city", &city.name)]);
     let frame = Frame::new(t, language, "", "", asset_urls());
     let page = Widget {
-        frame: Frame { title: heading.clone(), notices: notices(&site, t, Some(city)), ..frame },
+        frame: Frame {
+            title: heading.clone(),
+            may_index: false,
+            notices: notices(&site, t, Some(city)),
+            ..frame
+        },
         stylesheet: assets::url("styles/framed.css"),
         heading,
         page_url: format!("/widget/{}", city.slug),
@@ -199,7 +205,7 @@ pub(super) async fn embed(
         title: lines.title,
         frame: Frame { may_index: raw.is_empty(), ..frame.titled(&t.say("embed-title"), Section::Data) },
     };
-    with_policy(unlisted(show(&page)), SHOWS_PREVIEW)
+    with_policy(show(&page), SHOWS_PREVIEW)
 }
 
 /// What is copied into another page.

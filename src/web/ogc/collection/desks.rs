@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::DeskId;
 use bussola_engine::domain::query::Filter;
+use bussola_engine::search::snapshot::by_id;
 
 use super::super::query::Within;
 use super::{Kind, Property, World};
@@ -64,7 +65,7 @@ pub(super) fn within<'a>(
     let filter = Filter { bbox: Some(bbox), ..Filter::default() };
     let placed = world.snapshot.records(&filter, world.site.clock.now_local());
     if has_unplaced {
-        Box::new(merged(placed, world.snapshot.without_pin_after(None)))
+        Box::new(by_id(placed, world.snapshot.without_pin_after(None)))
     } else {
         Box::new(placed)
     }
@@ -86,20 +87,7 @@ pub(super) fn following<'a>(
     let mut placed: Vec<&DeskRecord> = placed.filter(|record| is_admitted(record)).collect();
     let n_matched = placed.len() + snapshot.n_without_pin();
     let begin = placed.partition_point(|record| after.is_some_and(|id| record.id().as_str() <= id));
-    (n_matched, Box::new(merged(placed.split_off(begin).into_iter(), snapshot.without_pin_after(after))))
-}
-
-/// Two lists by id as one; no desk is in both.
-fn merged<'a>(
-    one: impl Iterator<Item = &'a DeskRecord>,
-    other: impl Iterator<Item = &'a DeskRecord>,
-) -> impl Iterator<Item = &'a DeskRecord> {
-    let (mut one, mut other) = (one.peekable(), other.peekable());
-    std::iter::from_fn(move || match (one.peek(), other.peek()) {
-        (Some(a), Some(b)) if a.id() < b.id() => one.next(),
-        (Some(_), None) => one.next(),
-        _ => other.next(),
-    })
+    (n_matched, Box::new(by_id(placed.split_off(begin).into_iter(), snapshot.without_pin_after(after))))
 }
 
 pub(super) fn find<'a>(world: &World<'a>, id: &str) -> Option<&'a DeskRecord> {

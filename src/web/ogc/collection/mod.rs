@@ -130,6 +130,10 @@ enum Subject<'a> {
 }
 
 impl<'a> Feature<'a> {
+    fn of_desk(world: &'a World<'a>, record: &'a DeskRecord) -> Self {
+        Self { id: record.id().as_str().into(), origin: world, subject: Subject::Desk(record) }
+    }
+
     /// The desk that it tells of, if it is one.
     pub fn desk(&self) -> Option<&'a DeskRecord> {
         match self.subject {
@@ -248,10 +252,9 @@ impl Collection {
     ) -> Box<dyn Iterator<Item = Feature<'a>> + 'a> {
         let told = move |id: Cow<'a, str>, subject| Feature { id, origin: world, subject };
         match self {
-            Self::Desks => Box::new(
-                desks::within(world, within)
-                    .map(move |record| told(record.id().as_str().into(), Subject::Desk(record))),
-            ),
+            Self::Desks => {
+                Box::new(desks::within(world, within).map(move |record| Feature::of_desk(world, record)))
+            }
             Self::Organizations => Box::new(
                 world.bodies.iter().map(move |body| told(body.id().into(), Subject::Organization(body))),
             ),
@@ -278,11 +281,7 @@ impl Collection {
         after: Option<&str>,
         admits: impl Fn(&Feature<'a>) -> bool,
     ) -> (usize, impl Iterator<Item = Feature<'a>>) {
-        let told = move |record: &'a DeskRecord| Feature {
-            id: record.id().as_str().into(),
-            origin: world,
-            subject: Subject::Desk(record),
-        };
+        let told = move |record: &'a DeskRecord| Feature::of_desk(world, record);
         let (n_matched, records) = desks::following(world, (within, after), |record| admits(&told(record)));
         (n_matched, records.map(told))
     }
@@ -290,12 +289,7 @@ impl Collection {
     /// One feature by its id.
     pub fn feature<'a>(self, world: &'a World<'a>, id: &str) -> Option<Feature<'a>> {
         if self == Self::Desks {
-            let record = desks::find(world, id)?;
-            return Some(Feature {
-                id: record.id().as_str().into(),
-                origin: world,
-                subject: Subject::Desk(record),
-            });
+            return desks::find(world, id).map(|record| Feature::of_desk(world, record));
         }
         self.features(world, None).find(|feature| feature.id == id)
     }

@@ -120,10 +120,11 @@ impl Asked {
             && self.filter.as_ref().is_none_or(|filter| filter.admits(feature))
     }
 
-    /// Whether an index alone tells which desks are admitted and in which order: there is at most a box.
-    pub fn is_plain(&self) -> bool {
+    /// Whether an index alone tells which desks are admitted and in which order: there is at most a box, and `within`
+    /// has it.
+    pub fn is_plain(&self, within: Option<Within>) -> bool {
         let has_other = self.period.is_some() || self.filter.is_some() || !self.equal.is_empty();
-        !has_other && self.order.is_by_id() && self.area.is_some() == self.within().is_some()
+        !has_other && self.order.is_by_id() && self.area.is_some() == within.is_some()
     }
 
     /// What an index may leave out without looking at it.
