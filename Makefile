@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 
-.PHONY: help run test figures conformance bench bench-geocode release frontend clean
+.PHONY: help run test figures conformance bench bench-geocode bench-peers release frontend clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*## */\t/'
@@ -30,6 +30,13 @@ bench:           ## measure the search, HTTP and the ingest, in release mode; Po
 
 bench-geocode:   ## CPU per address: make bench-geocode DATA=FOLDER ANNCSU=FOLDER (see tests/bench/geocode.rs)
 	BUSSOLA_DATA="$(DATA)" BUSSOLA_ANNCSU="$(ANNCSU)" cargo bench -p bussola --bench geocode
+
+bench-peers:     ## CPU per request beside tipg, pygeoapi, martin and PostGIS over a million desks: make bench-peers [MARTIN=PROGRAM]
+	cargo build --release --locked
+	.ci/postgis install
+	folder=$$(mktemp -d) && chmod 755 "$$folder" && trap '.ci/postgis stop "$$folder"' EXIT && \
+	    url=$$(.ci/postgis start "$$folder") && \
+	    python3 tests/bench/peers/run.py --bussola target/release/bussola --postgis "$$url" $(if $(MARTIN),--martin "$(MARTIN)")
 
 release:         ## the optimised binary, target/release/bussola
 	@.ci/frontend

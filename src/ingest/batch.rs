@@ -64,13 +64,24 @@ impl<'a> Batches<'a> {
         })
     }
 
-    /// Takes records through all stages to what is to be written of them. Geocoders outside this machine are asked only
-    /// where they may be.
-    pub async fn part(&mut self, parsed: Parsed, may_ask: bool) -> Result<ImportPart, IngestError> {
+    /// Normalises records on all cores while `read_on` reads the next ones.
+    pub fn normalised<T: Send>(
+        &mut self,
+        parsed: Parsed,
+        read_on: impl FnOnce() -> T + Send,
+    ) -> (Vec<Draft>, T) {
         let start = Instant::now();
         self.tally.parsed(&parsed);
-        let drafts = self.normalise(parsed.records);
-        let normalised = Instant::now();
+        let context = *self.context;
+        let both = rayon::join(move || normalised(parsed.records, &context), read_on);
+        self.tally.took("normalise", start.elapsed());
+        both
+    }
+
+    /// Takes drafts through all further stages to what is to be written of them. Geocoders outside this machine are
+    /// asked only where they may be.
+    pub async fn part(&mut self, drafts: Vec<Draft>, may_ask: bool) -> Result<ImportPart, IngestError> {
+        let start = Instant::now();
         let validated = validate(drafts, self.context.register, &mut self.met);
         let Validated { mut accepted, quarantined } = self.refuse_foreign_ids(validated);
         let validated = Instant::now();
@@ -92,8 +103,7 @@ impl<'a> Batches<'a> {
         quarantined.iter().for_each(|draft| self.watch.waiting(draft));
         let verdicts = reconcile(printed, &self.known, &stored);
         verdicts.iter().for_each(|verdict| self.outcome.add(verdict));
-        self.tally.took("normalise", normalised - start);
-        self.tally.took("validate", validated - normalised);
+        self.tally.took("validate", validated - start);
         self.tally.took("geocode", placed - validated);
         self.tally.took("reconcile", placed.elapsed());
         Ok(part(verdicts, quarantined, self.source))
@@ -132,13 +142,6 @@ impl<'a> Batches<'a> {
         (self.tally, self.outcome, self.watch.finish())
     }
 
-    fn normalise(&self, records: Vec<RawRecord>) -> Vec<Draft> {
-        let today = self.context.clock.today();
-        let read = |raw| normalise(raw, self.context.words, self.context.register, today);
-        let corrected = |raw| self.context.corrections.apply(read(raw), &read);
-        records.into_par_iter().map(corrected).collect()
-    }
-
     /// A desk of another source is never overwritten: whoever comes second waits.
     fn refuse_foreign_ids(&self, validated: Validated) -> Validated {
         let Validated { accepted, mut quarantined } = validated;
@@ -170,6 +173,13 @@ impl<'a> Batches<'a> {
         let desks = self.context.store.desks_named(ids).await?;
         Ok(desks.into_iter().map(|desk| (desk.record.id().clone(), desk)).collect())
     }
+}
+
+fn normalised(records: Vec<RawRecord>, context: &Context<'_>) -> Vec<Draft> {
+    let today = context.clock.today();
+    let read = |raw| normalise(raw, context.words, context.register, today);
+    let corrected = |raw| context.corrections.apply(read(raw), &read);
+    records.into_par_iter().map(corrected).collect()
 }
 
 fn part(verdicts: Vec<Verdict>, quarantined: Vec<Draft>, source: &SourceInfo) -> ImportPart {

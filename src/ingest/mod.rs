@@ -56,15 +56,15 @@ pub async fn run(
     let watch = Watch::new(&info.id, context.store.review_items(Some(&info.id)).await?, now);
     let mut batches = Batches::open(info, context, watch).await?;
     let (mut records, mut parser) = (source.records()?, Parser::default());
-    loop {
-        let parsed = parser.batch(&mut *records, BATCH, &|n| (context.progress)(Progress::Read(n)));
-        if parsed.n_read() == 0 {
-            break;
-        }
-        let part = batches.part(parsed, !writer.is_open()).await?;
+    let mut read_on = || parser.batch(&mut *records, BATCH, |n| (context.progress)(Progress::Read(n)));
+    let mut parsed = read_on();
+    while parsed.n_read() > 0 {
+        let (drafts, next) = batches.normalised(parsed, &mut read_on);
+        let part = batches.part(drafts, !writer.is_open()).await?;
         if !options.dry_run {
             writer.write(part).await?;
         }
+        parsed = next;
     }
     let mut last = batches.linked().await?;
     last.extend(batches.gone());

@@ -35,7 +35,7 @@ impl Parser {
         &mut self,
         records: &mut dyn Iterator<Item = RawRecord>,
         limit: usize,
-        progress: &dyn Fn(usize),
+        progress: impl Fn(usize),
     ) -> Parsed {
         let mut parsed = Parsed::default();
         for record in records.take(limit) {
@@ -85,17 +85,17 @@ mod tests {
         let counted = std::cell::Cell::new(0);
         let mut all = all.into_iter();
         let mut parser = Parser::default();
-        let parsed = parser.batch(&mut all, 10, &|n| counted.set(n));
+        let parsed = parser.batch(&mut all, 10, |n| counted.set(n));
         assert_eq!((parsed.n_empty, parsed.n_repeated, counted.get()), (1, 1, 5));
         assert_eq!(parsed.records, [record(2, "a"), broken, record(6, "b")]);
-        assert_eq!(parser.batch(&mut all, 10, &|_| {}).n_read(), 0);
+        assert_eq!(parser.batch(&mut all, 10, |_| {}).n_read(), 0);
     }
 
     #[test]
     fn a_copy_is_known_from_an_earlier_batch() {
         let mut all = [record(2, "a"), record(3, "b"), record(4, "a")].into_iter();
         let mut parser = Parser::default();
-        assert_eq!(parser.batch(&mut all, 2, &|_| {}).records.len(), 2);
-        assert_eq!(parser.batch(&mut all, 2, &|_| {}).n_repeated, 1);
+        assert_eq!(parser.batch(&mut all, 2, |_| {}).records.len(), 2);
+        assert_eq!(parser.batch(&mut all, 2, |_| {}).n_repeated, 1);
     }
 }

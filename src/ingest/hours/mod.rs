@@ -7,6 +7,7 @@ mod clause;
 mod cursor;
 mod days;
 mod markup;
+mod memo;
 mod phrases;
 pub mod reading;
 mod spans;
@@ -44,8 +45,12 @@ pub struct Outcome {
     pub inferred: Vec<InferenceRule>,
 }
 
-/// Decides on the schedule of one record.
+/// Decides on the schedule of one record. Many desks keep the same hours: what was read lately is not read again.
 pub fn normalise(words: Option<&str>, column: Option<&str>, access: &[Access]) -> Outcome {
+    memo::remembered(words, column, access, || decide(words, column, access))
+}
+
+fn decide(words: Option<&str>, column: Option<&str>, access: &[Access]) -> Outcome {
     let text = words.map(read);
     let mut outcome = Outcome {
         schedule: Schedule::unknown(),

@@ -30,6 +30,10 @@ use crate::ports::store::StoreError;
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/geopackage");
 
+/// What the writer keeps of the file in memory, in KiB (as SQLite counts, negative): a large import comes back to the
+/// same pages of its indexes again and again.
+const WRITER_CACHE: &str = "-131072";
+
 /// How long a writer waits for another process that writes.
 pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -62,7 +66,12 @@ impl Geopackage {
             .max_connections(1)
             .acquire_timeout(BUSY_TIMEOUT * 5)
             .after_connect(|connection, _| Box::pin(make_views(connection)))
-            .connect_with(file.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal))
+            .connect_with(
+                file.clone()
+                    .create_if_missing(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .pragma("cache_size", WRITER_CACHE),
+            )
             .await
             .map_err(failure)?;
         MIGRATIONS.run(&writer).await.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
@@ -239,14 +248,15 @@ impl Session for GeopackageSession {
             return Ok(());
         }
         let width = cells.cells.len() / cells.n_rows;
-        for rows in cells.cells.chunks(width * ROWS_PER_STATEMENT) {
-            let mut values = SqliteArguments::default();
-            for cell in rows {
-                add(&mut values, cell).map_err(|error| failure(sqlx::Error::Encode(error)))?;
-            }
-            let statement = for_rows(sql::put(table), rows.len() / width);
-            let query = sqlx::query_with(AssertSqlSafe(statement), values);
-            query.execute(&mut *self.0).await.map_err(failure)?;
+        let mut chunks = cells.cells.chunks(width * ROWS_PER_STATEMENT);
+        let mut next = chunks.next().map(|rows| (rows.len() / width, values(rows)));
+        while let Some((n_rows, filled)) = next {
+            let query = sqlx::query_with(AssertSqlSafe(for_rows(sql::put(table), n_rows)), filled?);
+            // The database writes on a thread of its own; meanwhile this one fills the next statement.
+            let fill = async { chunks.next().map(|rows| (rows.len() / width, values(rows))) };
+            let (written, filled) = tokio::join!(query.execute(&mut *self.0), fill);
+            written.map_err(failure)?;
+            next = filled;
         }
         Ok(())
     }
@@ -285,6 +295,14 @@ fn for_rows(statement: &str, n_rows: usize) -> String {
     }
     text.push_str(tail);
     text
+}
+
+fn values(cells: &[Cell<'_>]) -> Result<SqliteArguments, StoreError> {
+    let mut values = SqliteArguments::default();
+    for cell in cells {
+        add(&mut values, cell).map_err(|error| failure(sqlx::Error::Encode(error)))?;
+    }
+    Ok(values)
 }
 
 /// The pin is in the geometry already.

@@ -1,6 +1,7 @@
 //! Writing desks: what is stored is read in few statements, the plan decides, and each table takes its rows at once.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 use bussola_engine::domain::desk::DeskStatus;
 use bussola_engine::domain::id::{DeskId, OrganizationId};
@@ -20,6 +21,11 @@ use crate::ports::workshop::{Fingerprint, ImportedDesk};
 
 /// Rows per statement: enough to make statements rare, few enough that none holds megabytes by the dozen.
 const CHUNK: usize = 500;
+
+/// Rows are made by threads of their own: in the queue of those that normalise the next records they would wait for all
+/// of these, and the database with them.
+static ROWS: LazyLock<rayon::ThreadPool> =
+    LazyLock::new(|| rayon::ThreadPoolBuilder::new().build().expect("the system gives threads"));
 
 /// Who writes, when, and why, for the change log.
 pub struct Author<'a> {
@@ -147,7 +153,7 @@ async fn write_steps(
     author: &Author<'_>,
 ) -> Result<(), StoreError> {
     let made: Vec<(Option<WriteRow>, NewChange)> =
-        steps.par_iter().map(|step| rows_of(step, author)).collect();
+        ROWS.install(|| steps.par_iter().map(|step| rows_of(step, author)).collect());
     let (active, changes): (Vec<Option<WriteRow>>, Vec<NewChange>) = made.into_iter().unzip();
     let active: Vec<WriteRow> = active.into_iter().flatten().collect();
     let gone: Vec<NewGone> = steps

@@ -1,6 +1,7 @@
 //! Telephone numbers: of the whole world by the field's library, and those that Italy dials in its own way.
 
-use phonenumber::{Mode, country};
+use rlibphonenumber::enums::Region;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat};
 
 use super::{Cell, MAX_CELL};
 
@@ -215,7 +216,7 @@ fn one(text: &str) -> Option<Phone> {
         return Some(Phone { number: parts.join(" "), kind, extension: None, is_country_inferred: false });
     }
     let dialled = text.strip_prefix("00").map_or_else(|| text.clone(), |rest| format!("+{rest}"));
-    let number = phonenumber::parse(Some(country::IT), &dialled).ok()?;
+    let number = PHONE_NUMBER_UTIL.parse(&dialled, Some(Region::IT)).ok()?;
     let is_right = number.is_valid() || is_municipal_line(&number);
     is_right.then(|| Phone {
         number: spaced(&text, &number),
@@ -247,15 +248,15 @@ fn local_number(digits: &str, text: &str) -> Option<PhoneKind> {
 }
 
 /// Town halls repeat their area code as a number (`02 0202`): real, yet shorter than the plan's other numbers.
-fn is_municipal_line(number: &phonenumber::PhoneNumber) -> bool {
-    let national = number.national().to_string();
-    number.code().value() == 39 && national.starts_with('0') && (6..=7).contains(&national.len())
+fn is_municipal_line(number: &PhoneNumber) -> bool {
+    let national = number.get_national_significant_number();
+    number.country_code == 39 && national.starts_with('0') && (6..=7).contains(&national.len())
 }
 
 /// The number in international form, keeping the source's own spacing where it already is one.
-fn spaced(text: &str, number: &phonenumber::PhoneNumber) -> String {
+fn spaced(text: &str, number: &PhoneNumber) -> String {
     let is_tidy = text.starts_with("+39 ") && text[1..].chars().all(|c| c.is_ascii_digit() || c == ' ');
-    if is_tidy { text.to_owned() } else { number.format().mode(Mode::International).to_string() }
+    if is_tidy { text.to_owned() } else { number.format_as(PhoneNumberFormat::International).into_owned() }
 }
 
 #[cfg(test)]
