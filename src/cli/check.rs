@@ -9,7 +9,7 @@ use crate::app::geocoding;
 use crate::app::library::Library;
 use crate::config::Places;
 use crate::ports::source::RawRecord;
-use crate::web::texts::Texts;
+use crate::web::texts::{Review, Texts};
 
 /// Validate everything in data/: cities, needs, texts, sources, sheets, schedules
 #[derive(Debug, clap::Args)]
@@ -60,6 +60,10 @@ pub fn run(places: &Places, _args: &Args) -> Result<()> {
         library.sources.len(),
         texts.languages().len(),
     );
+    for language in texts.languages().iter().filter(|language| !language.review.is_whole()) {
+        let Review { n_texts, n_read } = language.review;
+        println!("{}: a person has read {n_read} of {n_texts} texts", language.code);
+    }
     if faults.is_empty() {
         println!("All of it is right.");
         return Ok(());

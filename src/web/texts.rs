@@ -2,6 +2,7 @@
 
 mod labels;
 mod load;
+mod review;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use self::labels::Labels;
 pub use self::labels::Theme;
+pub use self::review::Review;
 
 /// Writing direction, the value of the `dir` attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Direction {
     }
 }
 
-/// Whether a person has read the texts of a language.
+/// Whether a person has read a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LanguageStatus {
     Reviewed,
@@ -46,7 +48,7 @@ pub struct UiLanguage {
     /// As its speakers write it.
     pub name: Box<str>,
     pub direction: Direction,
-    pub status: LanguageStatus,
+    pub review: Review,
     /// Place in the language switch.
     pub order: u16,
 }
@@ -66,6 +68,8 @@ pub enum TextsError {
         #[source]
         source: Box<toml::de::Error>,
     },
+    #[error("{path}, line {line}: a mark says who has read the text and when: # reviewed: WHO, YYYY-MM-DD")]
+    BadMark { path: PathBuf, line: usize },
     #[error("{path}: the folder is not named after a language")]
     NotALanguage { path: PathBuf },
     #[error("{path}: {detail}")]

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::labels::{Labels, Theme, ThemesFile};
-use super::{Direction, LanguageStatus, Locale, Texts, TextsError, UiLanguage};
+use super::{Direction, LanguageStatus, Locale, Review, Texts, TextsError, UiLanguage};
 
 /// `language.toml`.
 #[derive(Deserialize)]
@@ -81,7 +81,17 @@ fn read_language(folder: &Path) -> Result<UiLanguage, TextsError> {
         StatusWord::Reviewed => LanguageStatus::Reviewed,
         StatusWord::Machine => LanguageStatus::Machine,
     };
-    Ok(UiLanguage { code, name, direction, status, order })
+    let review = read_marks(folder, status)?;
+    Ok(UiLanguage { code, name, direction, review, order })
+}
+
+/// Which texts a person has read.
+fn read_marks(folder: &Path, status: LanguageStatus) -> Result<Review, TextsError> {
+    let mut review = Review::default();
+    for path in fluent_files(folder)?.into_iter().chain([folder.join("taxonomy.toml")]) {
+        review.add(&read(&path)?, status).map_err(|line| TextsError::BadMark { path, line })?;
+    }
+    Ok(review)
 }
 
 fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsError> {

@@ -2,7 +2,7 @@
 
 use super::Say;
 use super::search::with_query;
-use crate::web::texts::{LanguageStatus, UiLanguage};
+use crate::web::texts::UiLanguage;
 
 /// Which part of the site the navigation marks as current.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl<'a> Frame<'a> {
             description: t.say("tagline"),
             section: Section::Other,
             languages,
-            is_machine: language.status == LanguageStatus::Machine,
+            is_machine: !language.review.is_whole(),
             assets,
             may_index: true,
             public_url: None,
