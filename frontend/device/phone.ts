@@ -1,4 +1,5 @@
 // "On this phone": keeps cities, and searches in them without telling anybody. Loaded on its own page only.
+import { carried, carry } from "./carry";
 import { type City, type Loaded, fetchCity, fetchWords, keepPage, loadCity, partsOf } from "./city";
 import { icons } from "./dom";
 import { Problem } from "./engine";
@@ -7,6 +8,8 @@ import { Search } from "./search";
 import { forget, isFull, mayKeep, savedCities, wipe } from "./store";
 
 const DAY_MS = 86_400_000;
+/** How the service worker says that another page was wished, see worker/sw.ts. */
+const NO_NETWORK = "#no-network";
 /** About what comes out of the files of the map, for the bar while they are fetched. */
 const MAP_BYTES = 7_100_000;
 
@@ -29,8 +32,13 @@ class Page {
     if (!(await mayKeep())) return this.tell(this.text("no-storage"));
     this.listen();
     const saved = await this.list();
-    const city = saved.map((slug) => this.cities.get(slug)).find((city) => city !== undefined);
+    const isInstead = location.hash === NO_NETWORK;
+    if (isInstead) history.replaceState(null, "", location.pathname);
+    const last = carried(this.form);
+    const slugs = [...saved].sort((one, other) => Number(other === last) - Number(one === last));
+    const city = slugs.map((slug) => this.cities.get(slug)).find((city) => city !== undefined);
     if (city) await this.open(city);
+    if (isInstead) this.tell(this.text("no-network"));
     // What the page is made of may be newer than what is kept; without a network it stays as it is.
     if (city && this.engineUrl) await keepPage(this.engineUrl).catch(() => {});
   }
@@ -54,6 +62,7 @@ class Page {
       show(this.search?.places(text) ?? []);
     });
     window.addEventListener("hashchange", () => this.search?.show());
+    carry(form, () => this.loaded?.city.slug);
   }
 
   /** Shows per city whether it is kept; answers those that are. */

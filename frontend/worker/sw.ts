@@ -22,18 +22,22 @@ self.addEventListener("fetch", (event) => {
   else if (/^\/(assets|tiles|map)\/|\.webmanifest$/.test(url.pathname)) event.respondWith(file(request));
 });
 
-/** From the network, as ever; without one, the page that is kept, in the wished language if it can be. */
+/** From the network, as ever; without one, the page that is kept: in the wished language, else in that of the page from
+ * which somebody comes, else in the last one. Where it is not the page that was asked for, its address says so, and the
+ * page tells the person. */
 async function page(request: Request, url: URL): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
     const shell = await caches.open(SHELL);
     const kept = (await shell.keys()).map((one) => new URL(one.url).pathname).filter((path) => path.endsWith("/phone"));
-    const lang = url.pathname.split("/")[1] ?? "";
-    const path = kept.find((one) => one.startsWith(`/${lang}/`)) ?? kept[0];
+    const windows = await self.clients.matchAll({ type: "window" });
+    const here = windows.map((client) => new URL(client.url));
+    const wished = [url, ...here].map(({ pathname }) => `/${pathname.split("/")[1] ?? ""}/phone`);
+    const path = wished.find((one) => kept.includes(one)) ?? kept.at(-1);
     const found = path && (await shell.match(path, { ignoreVary: true }));
     if (found && path === url.pathname) return found;
-    if (found && path) return Response.redirect(path);
+    if (found && path) return Response.redirect(`${path}#no-network`);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use axum::Router;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use serde::Deserialize;
@@ -79,7 +79,9 @@ pub fn engine() -> Option<Engine> {
 
 /// `/assets/*`, and each file at the root of the site, such as the service worker and the icon of the tab.
 pub fn routes() -> Router<Arc<Site>> {
-    let router = Router::new().route("/assets/{*path}", get(asset));
+    // What browsers ask for beside a PDF, which names no icon.
+    let icon = get(async || Redirect::temporary(&url("favicon.svg")));
+    let router = Router::new().route("/assets/{*path}", get(asset)).route("/favicon.ico", icon);
     root_files().fold(router, |router, name| {
         let path = format!("/{name}");
         router.route(&path, get(async move |headers: HeaderMap| root_file(name.clone(), &headers)))

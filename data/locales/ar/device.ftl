@@ -23,6 +23,7 @@ device-update = تحديث
 device-updated = تم التحديث: { $size }
 device-current = كل شيء محدّث.
 device-not-updated = لا يوجد إنترنت: البيانات المحفوظة تبقى كما هي.
+device-no-network = تلك الصفحة تحتاج إلى الإنترنت. دون إنترنت يمكنكم البحث هنا، في البيانات المحفوظة.
 device-wipe = حذف كل شيء من هذا الهاتف
 device-wiped = حُذف كل شيء من هذا الهاتف.
 device-center = وسط { $city }

@@ -23,6 +23,7 @@ device-update = আপডেট করুন
 device-updated = আপডেট হয়েছে: { $size }
 device-current = সবকিছু আপডেট করা আছে।
 device-not-updated = ইন্টারনেট নেই: সেভ করা ডেটা আগের মতোই আছে।
+device-no-network = ওই পাতার জন্য ইন্টারনেট লাগে। ইন্টারনেট ছাড়া আপনি এখানে, সেভ করা ডেটায় খুঁজতে পারবেন।
 device-wipe = এই ফোন থেকে সব মুছে ফেলুন
 device-wiped = এই ফোন থেকে সব মুছে ফেলা হয়েছে।
 device-center = { $city }-এর কেন্দ্র

@@ -23,6 +23,7 @@ device-update = Update
 device-updated = Updated: { $size }
 device-current = Everything is up to date.
 device-not-updated = No internet: the saved data stay as they are.
+device-no-network = That page needs the internet. Without internet you can search here, in the saved data.
 device-wipe = Delete everything from this phone
 device-wiped = Everything is deleted from this phone.
 device-center = centre of { $city }

@@ -23,6 +23,7 @@ device-update = Actualizar
 device-updated = Actualizado: { $size }
 device-current = Todo está actualizado.
 device-not-updated = Sin internet: los datos guardados quedan como están.
+device-no-network = Esa página necesita internet. Sin internet puede buscar aquí, en los datos guardados.
 device-wipe = Borrar todo de este teléfono
 device-wiped = Todo está borrado de este teléfono.
 device-center = centro de { $city }

@@ -23,6 +23,7 @@ device-update = به‌روز کردن
 device-updated = به‌روز شد: { $size }
 device-current = همه چیز به‌روز است.
 device-not-updated = اینترنت نیست: داده‌های ذخیره‌شده همان‌طور می‌مانند.
+device-no-network = آن صفحه به اینترنت نیاز دارد. بدون اینترنت می‌توانید اینجا، در داده‌های ذخیره‌شده، جستجو کنید.
 device-wipe = پاک کردن همه چیز از این موبایل
 device-wiped = همه چیز از این موبایل پاک شد.
 device-center = مرکز { $city }

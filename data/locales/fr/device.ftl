@@ -23,6 +23,7 @@ device-update = Mettre à jour
 device-updated = Mis à jour : { $size }
 device-current = Tout est à jour.
 device-not-updated = Pas d’internet : les données enregistrées restent comme elles sont.
+device-no-network = Cette page a besoin d’internet. Sans internet, vous pouvez chercher ici, dans les données enregistrées.
 device-wipe = Tout effacer de ce téléphone
 device-wiped = Tout est effacé de ce téléphone.
 device-center = { $city }, centre-ville

@@ -23,6 +23,7 @@ device-update = Aggiorna
 device-updated = Aggiornato: { $size }
 device-current = È tutto aggiornato.
 device-not-updated = Senza internet: restano i dati salvati.
+device-no-network = Quella pagina ha bisogno di internet. Senza internet puoi cercare qui, nei dati salvati.
 device-wipe = Cancella tutto da questo telefono
 device-wiped = Tutto è cancellato da questo telefono.
 device-center = centro di { $city }

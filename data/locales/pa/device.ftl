@@ -23,6 +23,7 @@ device-update = ਅੱਪਡੇਟ ਕਰੋ
 device-updated = ਅੱਪਡੇਟ ਹੋ ਗਿਆ: { $size }
 device-current = ਸਭ ਕੁਝ ਅੱਪਡੇਟ ਹੈ।
 device-not-updated = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ: ਸੇਵ ਕੀਤਾ ਡਾਟਾ ਉਹੀ ਰਹੇਗਾ।
+device-no-network = ਉਸ ਪੰਨੇ ਲਈ ਇੰਟਰਨੈੱਟ ਚਾਹੀਦਾ ਹੈ। ਬਿਨਾਂ ਇੰਟਰਨੈੱਟ ਤੁਸੀਂ ਇੱਥੇ, ਸੇਵ ਕੀਤੇ ਡਾਟਾ ਵਿੱਚ ਲੱਭ ਸਕਦੇ ਹੋ।
 device-wipe = ਇਸ ਫ਼ੋਨ ਤੋਂ ਸਭ ਕੁਝ ਮਿਟਾਓ
 device-wiped = ਇਸ ਫ਼ੋਨ ਤੋਂ ਸਭ ਕੁਝ ਮਿਟ ਗਿਆ ਹੈ।
 device-center = { $city } ਦਾ ਕੇਂਦਰ

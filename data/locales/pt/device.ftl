@@ -23,6 +23,7 @@ device-update = Atualizar
 device-updated = Atualizado: { $size }
 device-current = Está tudo atualizado.
 device-not-updated = Sem internet: os dados salvos ficam como estão.
+device-no-network = Essa página precisa de internet. Sem internet você pode procurar aqui, nos dados salvos.
 device-wipe = Apagar tudo deste telefone
 device-wiped = Tudo foi apagado deste telefone.
 device-center = centro de { $city }

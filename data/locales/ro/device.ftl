@@ -23,6 +23,7 @@ device-update = Actualizați
 device-updated = Actualizat: { $size }
 device-current = Totul este actualizat.
 device-not-updated = Fără internet: datele salvate rămân cum sunt.
+device-no-network = Pagina aceea are nevoie de internet. Fără internet puteți căuta aici, în datele salvate.
 device-wipe = Ștergeți tot de pe acest telefon
 device-wiped = Totul este șters de pe acest telefon.
 device-center = { $city }, centru

@@ -23,6 +23,7 @@ device-update = Обновить
 device-updated = Обновлено: { $size }
 device-current = Всё уже обновлено.
 device-not-updated = Нет интернета: остаются сохранённые данные.
+device-no-network = Той странице нужен интернет. Без интернета можно искать здесь, в сохранённых данных.
 device-wipe = Удалить всё с этого телефона
 device-wiped = С этого телефона всё удалено.
 device-center = центр города { $city }

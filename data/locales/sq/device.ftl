@@ -23,6 +23,7 @@ device-update = Përditësoni
 device-updated = U përditësua: { $size }
 device-current = Gjithçka është e përditësuar.
 device-not-updated = Nuk ka internet: mbeten të dhënat e ruajtura.
+device-no-network = Ajo faqe ka nevojë për internet. Pa internet mund të kërkoni këtu, në të dhënat e ruajtura.
 device-wipe = Fshini gjithçka nga ky telefon
 device-wiped = Gjithçka u fshi nga ky telefon.
 device-center = qendra e qytetit { $city }

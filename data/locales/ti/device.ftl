@@ -23,6 +23,7 @@ device-update = ኣሐድሱ
 device-updated = ተሓዲሱ: { $size }
 device-current = ኩሉ ዝተሓደሰ እዩ።
 device-not-updated = ኢንተርነት የለን: ዝተዓቀበ ዳታ ከም ዘለዎ ይተርፍ።
+device-no-network = እቲ ገጽ ኢንተርነት የድልዮ። ብዘይ ኢንተርነት ኣብዚ፣ ኣብ ዝተዓቀበ ዳታ ክትደልዩ ትኽእሉ።
 device-wipe = ካብዚ ተሌፎን ኩሉ ደምስሱ
 device-wiped = ካብዚ ተሌፎን ኩሉ ተደምሲሱ።
 device-center = ማእከል ከተማ { $city }

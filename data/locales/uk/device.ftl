@@ -23,6 +23,7 @@ device-update = Оновити
 device-updated = Оновлено: { $size }
 device-current = Усе вже оновлено.
 device-not-updated = Немає інтернету: залишаються збережені дані.
+device-no-network = Тій сторінці потрібен інтернет. Без інтернету можна шукати тут, у збережених даних.
 device-wipe = Видалити все з цього телефону
 device-wiped = З цього телефону все видалено.
 device-center = центр міста { $city }

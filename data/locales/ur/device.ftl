@@ -23,6 +23,7 @@ device-update = اپ ڈیٹ کریں
 device-updated = اپ ڈیٹ ہو گیا: { $size }
 device-current = سب کچھ اپ ڈیٹ ہے۔
 device-not-updated = انٹرنیٹ نہیں ہے: محفوظ ڈیٹا ویسا ہی رہے گا۔
+device-no-network = اُس صفحے کے لیے انٹرنیٹ چاہیے۔ انٹرنیٹ کے بغیر آپ یہاں، محفوظ ڈیٹا میں تلاش کر سکتے ہیں۔
 device-wipe = اس فون سے سب کچھ مٹائیں
 device-wiped = اس فون سے سب کچھ مٹ گیا۔
 device-center = { $city } کا مرکز

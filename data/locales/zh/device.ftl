@@ -23,6 +23,7 @@ device-update = 更新
 device-updated = 已更新：{ $size }
 device-current = 全部都是最新的。
 device-not-updated = 没有网络：保留已保存的数据。
+device-no-network = 那个页面需要网络。没有网络时，您可以在这里搜索已保存的数据。
 device-wipe = 从这部手机全部删除
 device-wiped = 已从这部手机全部删除。
 device-center = { $city } 市中心

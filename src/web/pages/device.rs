@@ -25,7 +25,7 @@ use crate::web::view::frame::{Frame, Section};
 use crate::web::{assets, problem::Problem};
 
 /// Texts that the script says, by the end of their keys.
-const TEXTS: [&str; 18] = [
+const TEXTS: [&str; 19] = [
     "none",
     "map-saved",
     "map-failed",
@@ -41,6 +41,7 @@ const TEXTS: [&str; 18] = [
     "updated",
     "current",
     "not-updated",
+    "no-network",
     "wiped",
     "center",
     "not-found",
