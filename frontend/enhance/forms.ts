@@ -1,4 +1,4 @@
-// Forms that send themselves when a choice is made, and addresses without empty values.
+// Forms that send themselves when a choice is made, addresses without empty values, and words that are not lost.
 
 /** Prepares every search form of the page. */
 export function tidyForms(): void {
@@ -15,6 +15,17 @@ export function tidyForms(): void {
     });
   }
   forgetPlaceWhenWritten();
+  keepUnsent();
+}
+
+/** Without a network the browser's own error page would take what was written with it. */
+function keepUnsent(): void {
+  for (const note of document.querySelectorAll<HTMLElement>("form [data-unsent]")) {
+    note.closest("form")?.addEventListener("submit", (event) => {
+      note.hidden = navigator.onLine;
+      if (!navigator.onLine) event.preventDefault();
+    });
+  }
 }
 
 function isBox(target: EventTarget | null): boolean {

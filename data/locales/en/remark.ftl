@@ -16,6 +16,7 @@ remark-field-other = Something else
 remark-words = What is right? (if you know it)
 remark-no-names = Do not write your name or your number. We do not know who you are.
 remark-send = Send
+remark-no-network = No internet: your message has not gone. It stays here. Press “Send” when the internet is back.
 remark-thanks = Thank you. Your message has arrived.
 remark-thanks-then = A person reads it and checks it before anything changes.
 remark-full = Thank you. Many people have already written about this. We are checking it.

@@ -16,6 +16,7 @@ remark-field-other = Otra cosa
 remark-words = ¿Qué es lo correcto? (si lo sabe)
 remark-no-names = No escriba su nombre ni su número. No sabemos quién es usted.
 remark-send = Enviar
+remark-no-network = No hay internet: su mensaje no ha salido. Queda escrito aquí. Pulse «Enviar» cuando vuelva internet.
 remark-thanks = Gracias. Su mensaje ha llegado.
 remark-thanks-then = Una persona lo lee y lo revisa antes de cambiar algo.
 remark-full = Gracias. Muchas personas ya han escrito sobre esto. Lo estamos revisando.

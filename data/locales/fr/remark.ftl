@@ -16,6 +16,7 @@ remark-field-other = Autre chose
 remark-words = Qu’est-ce qui est juste ? (si vous le savez)
 remark-no-names = N’écrivez pas votre nom ni votre numéro. Nous ne savons pas qui vous êtes.
 remark-send = Envoyer
+remark-no-network = Pas d’internet : votre message n’est pas parti. Il reste écrit ici. Appuyez sur « Envoyer » quand internet revient.
 remark-thanks = Merci. Votre message est arrivé.
 remark-thanks-then = Une personne le lit et vérifie avant de changer quelque chose.
 remark-full = Merci. Beaucoup de personnes ont déjà écrit à ce sujet. Nous vérifions.

@@ -16,6 +16,7 @@ remark-field-other = Un’altra cosa
 remark-words = Che cosa è giusto? (se lo sai)
 remark-no-names = Non scrivere il tuo nome o il tuo numero. Noi non sappiamo chi sei.
 remark-send = Invia
+remark-no-network = Non c’è internet: il messaggio non è partito. Resta scritto qui. Premi «Invia» quando internet torna.
 remark-thanks = Grazie. Il tuo messaggio è arrivato.
 remark-thanks-then = Una persona lo legge e controlla, prima di cambiare qualcosa.
 remark-full = Grazie. Molte persone hanno già scritto su questo. Stiamo controllando.

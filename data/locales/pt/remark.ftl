@@ -16,6 +16,7 @@ remark-field-other = Outra coisa
 remark-words = O que é certo? (se você sabe)
 remark-no-names = Não escreva o seu nome nem o seu número. Nós não sabemos quem você é.
 remark-send = Enviar
+remark-no-network = Sem internet: a sua mensagem não foi enviada. Ela fica escrita aqui. Toque em “Enviar” quando a internet voltar.
 remark-thanks = Obrigado. A sua mensagem chegou.
 remark-thanks-then = Uma pessoa lê e verifica antes de mudar alguma coisa.
 remark-full = Obrigado. Muitas pessoas já escreveram sobre isto. Estamos verificando.

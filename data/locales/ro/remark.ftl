@@ -16,6 +16,7 @@ remark-field-other = Altceva
 remark-words = Ce este corect? (dacă știți)
 remark-no-names = Nu scrieți numele sau numărul dumneavoastră. Noi nu știm cine sunteți.
 remark-send = Trimiteți
+remark-no-network = Nu este internet: mesajul nu a plecat. Rămâne scris aici. Apăsați „Trimiteți” când revine internetul.
 remark-thanks = Vă mulțumim. Mesajul dumneavoastră a ajuns.
 remark-thanks-then = O persoană îl citește și verifică înainte să schimbăm ceva.
 remark-full = Vă mulțumim. Multe persoane au scris deja despre asta. Verificăm.

@@ -16,6 +16,7 @@ remark-field-other = Diçka tjetër
 remark-words = Si është e saktë? (nëse e dini)
 remark-no-names = Mos shkruani emrin ose numrin tuaj. Ne nuk e dimë kush jeni.
 remark-send = Dërgoni
+remark-no-network = Nuk ka internet: mesazhi juaj nuk u nis. Mbetet i shkruar këtu. Shtypni “Dërgoni” kur të kthehet interneti.
 remark-thanks = Faleminderit. Mesazhi juaj mbërriti.
 remark-thanks-then = Një person e lexon dhe e kontrollon, para se të ndryshojë diçka.
 remark-full = Faleminderit. Shumë njerëz kanë shkruar tashmë për këtë. Po e kontrollojmë.

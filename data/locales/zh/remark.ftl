@@ -16,6 +16,7 @@ remark-field-other = 其他
 remark-words = 正确的是什么？（如果您知道）
 remark-no-names = 请不要写您的姓名或电话。我们不知道您是谁。
 remark-send = 发送
+remark-no-network = 没有网络：您的信息还没有发送。您写的内容会留在这里。有网络以后，请按“发送”。
 remark-thanks = 谢谢。您的信息已经收到。
 remark-thanks-then = 修改以前，会有人阅读并核对。
 remark-full = 谢谢。已经有很多人写过这个问题。我们正在核对。

@@ -52,3 +52,18 @@ for (const script of [true, false]) {
     assert.equal(new URL(page.url()).pathname, `/it/desk/${desk}`);
   });
 }
+
+test("what a visitor tells without a network is neither lost nor sent, and goes when it is back", async (t) => {
+  const { desk } = await deskWithSheet();
+  const page = await visitor(t);
+  await page.goto(`/it/desk/${desk}/wrong`);
+  await page.check("input[name=field][value=hours]");
+  await page.fill("textarea[name=words]", "apre alle 10");
+  await page.context().setOffline(true);
+  await page.click("form.remark button[type=submit]");
+  await page.getByRole("alert").filter({ hasText: "Non c’è internet" }).waitFor();
+  assert.equal(await page.inputValue("textarea[name=words]"), "apre alle 10");
+  await page.context().setOffline(false);
+  await page.click("form.remark button[type=submit]");
+  await page.waitForURL(/wrong\?sent$/);
+});
