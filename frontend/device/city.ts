@@ -45,10 +45,10 @@ export async function fetchWords({ slug }: City, lang: string): Promise<void> {
 
 /** Keeps the page too, so that it opens without a network. */
 export async function keepPage(engineUrl: string): Promise<void> {
-  // A browser that is short of room may refuse: then it clears what it likes, as it does with everything.
-  await navigator.storage?.persist?.().catch(() => false);
   await keepShell([...filesOfPage(), engineUrl]);
   await registerWorker();
+  // A browser may refuse: then it clears what it likes when it is short of room. Some ask the person, which takes its time.
+  void navigator.storage?.persist?.().catch(() => false);
 }
 
 /** Everything that the page was made of. */

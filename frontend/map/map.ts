@@ -23,7 +23,8 @@ const DARK = "(prefers-color-scheme: dark)";
 const MORE_CONTRAST = "(prefers-contrast: more)";
 
 setWorkerUrl(workerUrl);
-addProtocol("pmtiles", new Protocol().tile);
+// With what the archive says of itself: whose data it is must be read on the map.
+addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
 /**
  * Draws into the side of the finder; called once. `own` are desks that the page has found by itself: then nobody is

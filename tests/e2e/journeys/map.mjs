@@ -361,3 +361,12 @@ test("the map of coverage says of a municipality what the table says", async (t)
   assert.equal(await words.locator("p").first().textContent(), (await row.locator("td").first().textContent()).trim());
   assert.deepEqual(seen.errors, []);
 });
+
+test("the map names those whose data it shows", async (t) => {
+  const page = await visitor(t, { viewport: DESK });
+  await page.goto(`/it/find?${SEARCH}`);
+  const named = page.locator(".maplibregl-ctrl-attrib-inner");
+  await named.filter({ hasText: "ISTAT" }).waitFor({ state: "attached" });
+  const text = await named.textContent();
+  for (const owner of ["GeoNames", "Trainline"]) assert.ok(text.includes(owner), `${owner} in ${text}`);
+});
