@@ -31,8 +31,7 @@ bench:           ## measure the search, HTTP and the ingest, in release mode; Po
 bench-geocode:   ## CPU per address: make bench-geocode DATA=FOLDER ANNCSU=FOLDER (see tests/bench/geocode.rs)
 	BUSSOLA_DATA="$(DATA)" BUSSOLA_ANNCSU="$(ANNCSU)" cargo bench -p bussola --bench geocode
 
-bench-peers:     ## CPU per request beside tipg, pygeoapi, martin and PostGIS over a million desks: make bench-peers [MARTIN=PROGRAM]
-	cargo build --release --locked
+bench-peers: release ## CPU per request beside tipg, pygeoapi, martin and PostGIS over a million desks: make bench-peers [MARTIN=PROGRAM]
 	.ci/postgis install
 	folder=$$(mktemp -d) && chmod 755 "$$folder" && trap '.ci/postgis stop "$$folder"' EXIT && \
 	    url=$$(.ci/postgis start "$$folder") && \

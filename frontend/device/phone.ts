@@ -35,7 +35,7 @@ class Page {
     const isInstead = location.hash === NO_NETWORK;
     if (isInstead) history.replaceState(null, "", location.pathname);
     const last = carried(this.form);
-    const slugs = [...saved].sort((one, other) => Number(other === last) - Number(one === last));
+    const slugs = [...saved.filter((slug) => slug === last), ...saved];
     const city = slugs.map((slug) => this.cities.get(slug)).find((city) => city !== undefined);
     if (city) await this.open(city);
     if (isInstead) this.tell(this.text("no-network"));

@@ -47,8 +47,8 @@ impl Texts {
             if !folder.join("language.toml").is_file() {
                 continue;
             }
-            let language = read_language(&folder)?;
-            locales.insert(language.code, read_locale(&folder, &language)?);
+            let (mut language, status) = read_language(&folder)?;
+            locales.insert(language.code, read_locale(&folder, &mut language, status)?);
             languages.push(language);
         }
         languages.sort_by_key(|language| (language.order, language.code));
@@ -67,7 +67,8 @@ fn fallback_order(languages: &[UiLanguage]) -> Vec<Language> {
     english.into_iter().chain(languages.first().map(|language| language.code)).collect()
 }
 
-fn read_language(folder: &Path) -> Result<UiLanguage, TextsError> {
+/// A language before its texts are counted, and what holds for those without a mark.
+fn read_language(folder: &Path) -> Result<(UiLanguage, LanguageStatus), TextsError> {
     let code = folder
         .file_name()
         .and_then(|name| Language::new(name.to_str()?).ok())
@@ -81,20 +82,19 @@ fn read_language(folder: &Path) -> Result<UiLanguage, TextsError> {
         StatusWord::Reviewed => LanguageStatus::Reviewed,
         StatusWord::Machine => LanguageStatus::Machine,
     };
-    let review = read_marks(folder, status)?;
-    Ok(UiLanguage { code, name, direction, review, order })
+    Ok((UiLanguage { code, name, direction, review: Review::default(), order }, status))
 }
 
-/// Which texts a person has read.
-fn read_marks(folder: &Path, status: LanguageStatus) -> Result<Review, TextsError> {
-    let mut review = Review::default();
-    for path in fluent_files(folder)?.into_iter().chain([folder.join("taxonomy.toml")]) {
-        review.add(&read(&path)?, status).map_err(|line| TextsError::BadMark { path, line })?;
-    }
-    Ok(review)
-}
-
-fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsError> {
+/// The texts; counts for the language which of them a person has read.
+fn read_locale(
+    folder: &Path,
+    language: &mut UiLanguage,
+    status: LanguageStatus,
+) -> Result<Locale, TextsError> {
+    let mut count = |path: &Path, text: &str| {
+        let bad = |line| TextsError::BadMark { path: path.to_owned(), line };
+        language.review.add(text, status).map_err(bad)
+    };
     let id: LanguageIdentifier =
         language.code.as_str().parse().map_err(|_| TextsError::NotALanguage { path: folder.to_owned() })?;
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -102,11 +102,16 @@ fn read_locale(folder: &Path, language: &UiLanguage) -> Result<Locale, TextsErro
     bundle.set_use_isolating(language.direction == Direction::Rtl);
     for path in fluent_files(folder)? {
         let not_fluent = |detail| TextsError::NotFluent { path: path.clone(), detail };
+        let text = read(&path)?;
+        count(&path, &text)?;
         let resource =
-            FluentResource::try_new(read(&path)?).map_err(|(_, errors)| not_fluent(format!("{errors:?}")))?;
+            FluentResource::try_new(text).map_err(|(_, errors)| not_fluent(format!("{errors:?}")))?;
         bundle.add_resource(resource).map_err(|errors| not_fluent(format!("{errors:?}")))?;
     }
-    let labels: Labels = read_toml(folder.join("taxonomy.toml"))?;
+    let path = folder.join("taxonomy.toml");
+    let text = read(&path)?;
+    count(&path, &text)?;
+    let labels: Labels = parse_toml(path, &text)?;
     Ok(Locale { bundle, labels })
 }
 
@@ -139,5 +144,10 @@ fn read(path: &Path) -> Result<String, TextsError> {
 }
 
 fn read_toml<T: serde::de::DeserializeOwned>(path: PathBuf) -> Result<T, TextsError> {
-    toml::from_str(&read(&path)?).map_err(|source| TextsError::NotToml { path, source: Box::new(source) })
+    let text = read(&path)?;
+    parse_toml(path, &text)
+}
+
+fn parse_toml<T: serde::de::DeserializeOwned>(path: PathBuf, text: &str) -> Result<T, TextsError> {
+    toml::from_str(text).map_err(|source| TextsError::NotToml { path, source: Box::new(source) })
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import lighthouse, { auditFlowArtifacts } from "lighthouse";
 import { chromium } from "playwright-core";
-import { ORIGIN, until } from "../browser.mjs";
+import { ARGUMENTS, CHROMIUM, ORIGIN, until } from "../browser.mjs";
 import { pages } from "../site.mjs";
 
 const LEAST_PERFORMANCE = 0.98;
@@ -47,20 +47,8 @@ let close;
 before(async () => {
   const profile = await mkdtemp(join(tmpdir(), "bussola-lighthouse-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      // Chromium asks the names of Google's hosts for itself; here it finds none.
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-      "--remote-debugging-port=0",
-    ],
+    executablePath: CHROMIUM,
+    args: [...ARGUMENTS, "--remote-debugging-port=0"],
   });
   close = async () => {
     await context.close();
