@@ -1,4 +1,5 @@
 // The map of what was found, offered once it is kept: then no tile is asked for and nobody learns where one looks.
+import { el } from "./dom";
 import type { Desk } from "./engine";
 import type { Point } from "./place";
 import { hasMap, keepMap } from "./store";
@@ -62,7 +63,12 @@ export class PhoneMap {
       const told = { id, name, state: opening.state, n_sheets: 0, precision: precision ?? "", precision_m: precision_m ?? 0 };
       return { type: "Feature", geometry: { type: "Point", ...geometry }, properties: told };
     });
-    this.drawn = map.start(this.side, { type: "FeatureCollection", features });
+    try {
+      this.drawn = map.start(this.side, { type: "FeatureCollection", features });
+    } catch {
+      // The browser could draw, and this device cannot.
+      this.side.replaceChildren(el("p", { class: "notice" }, this.side.dataset["tFailed"] ?? ""));
+    }
   }
 
   /** What a tap on the button does next. */

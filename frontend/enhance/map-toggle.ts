@@ -22,11 +22,7 @@ export function offerMap(): void {
     isLoaded = true;
     side.hidden = false;
     for (const href of side.dataset["styles"]?.split(" ") ?? []) addStyles(href);
-    import(/* @vite-ignore */ side.dataset["script"] ?? "")
-      .then((module: MapModule) => module.start(side))
-      .catch(() => {
-        side.textContent = side.dataset["tFailed"] ?? "";
-      });
+    import(/* @vite-ignore */ side.dataset["script"] ?? "").then((module: MapModule) => module.start(side)).catch(() => giveUp(side));
   };
   const toggle = button(side.dataset["tShow"] ?? "");
   toggle.addEventListener("click", () => {
@@ -51,6 +47,16 @@ export function offerMap(): void {
   };
   wide.addEventListener("change", follow);
   follow();
+}
+
+/** Nothing is drawn: the list has the whole width, and says so to those who asked for the map. */
+function giveUp(side: HTMLElement): void {
+  document.body.classList.replace("has-map", "no-map");
+  side.hidden = matchMedia(WIDE).matches;
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.textContent = side.dataset["tFailed"] ?? "";
+  side.replaceChildren(notice);
 }
 
 function addStyles(href: string): void {

@@ -140,6 +140,7 @@ find-place-not-found = لم نجد «{ $text }».
 find-place-not-found-help = تأكدوا من طريقة الكتابة، أو اكتبوا المدينة فقط.
 find-place-fallback = الآن نعرض المكاتب من: { $place }.
 find-place-ambiguous = هناك أكثر من مكان بهذا الاسم. نستخدم: { $place }. هل تقصدون مكاناً آخر؟
+find-place-perhaps = هل تقصد واحدًا من هذه؟
 find-place-unavailable = لا نستطيع البحث عن العناوين الآن. اختاروا مدينة.
 find-place-matched = وجدنا العنوان: { $place }
 find-place-approximate = مكان تقريبي، في حدود { $distance }.

@@ -129,6 +129,7 @@ find-place-not-found = “{ $text }” খুঁজে পাওয়া যায়
 find-place-not-found-help = বানান দেখুন, অথবা শুধু শহরের নাম লিখুন।
 find-place-fallback = আপাতত এখানকার হেল্প ডেস্ক দেখাচ্ছি: { $place }।
 find-place-ambiguous = এই নামে একাধিক জায়গা আছে। আমরা এটি নিয়েছি: { $place }। আপনি কি অন্যটি চেয়েছিলেন?
+find-place-perhaps = আপনি কি এগুলোর একটি খুঁজছিলেন?
 find-place-unavailable = এই মুহূর্তে ঠিকানা খোঁজা যাচ্ছে না। একটি শহর বেছে নিন।
 find-place-matched = ঠিকানা পাওয়া গেছে: { $place }
 find-place-approximate = আনুমানিক জায়গা, { $distance }-এর মধ্যে।

@@ -129,6 +129,7 @@ find-place-not-found = We cannot find “{ $text }”.
 find-place-not-found-help = Check the spelling, or write only the town.
 find-place-fallback = Meanwhile we show desks from: { $place }.
 find-place-ambiguous = There is more than one place with this name. We use: { $place }. Did you mean another?
+find-place-perhaps = Did you mean one of these?
 find-place-unavailable = We cannot look up addresses at the moment. Choose a city.
 find-place-matched = Address found: { $place }
 find-place-approximate = Approximate place, within { $distance }.

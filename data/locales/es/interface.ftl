@@ -129,6 +129,7 @@ find-place-not-found = No encontramos “{ $text }”.
 find-place-not-found-help = Revise cómo está escrito, o escriba solo el municipio.
 find-place-fallback = Mientras tanto, mostramos puntos de ayuda cerca de: { $place }.
 find-place-ambiguous = Hay más de un lugar con este nombre. Usamos: { $place }. ¿Buscaba otro?
+find-place-perhaps = ¿Buscabas uno de estos?
 find-place-unavailable = En este momento no podemos buscar direcciones. Elija una ciudad.
 find-place-matched = Dirección encontrada: { $place }
 find-place-approximate = Lugar aproximado, hasta { $distance } de diferencia.

@@ -129,6 +129,7 @@ find-place-not-found = «{ $text }» را پیدا نکردیم.
 find-place-not-found-help = ببینید درست نوشته شده است، یا فقط شهر را بنویسید.
 find-place-fallback = فعلاً دفترها را از اینجا نشان می‌دهیم: { $place }.
 find-place-ambiguous = چند جا این نام را دارند. ما این را گرفتیم: { $place }. جای دیگری را می‌خواستید؟
+find-place-perhaps = منظورتان یکی از این‌ها بود؟
 find-place-unavailable = حالا نمی‌توانیم آدرس‌ها را جستجو کنیم. یک شهر را انتخاب کنید.
 find-place-matched = آدرس پیدا شد: { $place }
 find-place-approximate = جای تقریبی، تا { $distance }.

@@ -129,6 +129,7 @@ find-place-not-found = Nous ne trouvons pas « { $text } ».
 find-place-not-found-help = Vérifiez comment c’est écrit, ou écrivez seulement la commune.
 find-place-fallback = En attendant, voici les guichets autour de : { $place }.
 find-place-ambiguous = Plusieurs lieux ont ce nom. Nous utilisons : { $place }. Vous vouliez un autre lieu ?
+find-place-perhaps = Cherchiez-vous un de ces lieux ?
 find-place-unavailable = Nous ne pouvons pas chercher les adresses en ce moment. Choisissez une ville.
 find-place-matched = Adresse trouvée : { $place }
 find-place-approximate = Lieu approximatif, à { $distance } près.

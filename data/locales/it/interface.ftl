@@ -129,6 +129,7 @@ find-place-not-found = Non troviamo “{ $text }”.
 find-place-not-found-help = Controlla come è scritto, oppure scrivi solo il comune.
 find-place-fallback = Intanto mostriamo gli sportelli da: { $place }.
 find-place-ambiguous = Ci sono più posti con questo nome. Usiamo: { $place }. Volevi un altro?
+find-place-perhaps = Cercavi forse uno di questi?
 find-place-unavailable = Adesso non riusciamo a cercare gli indirizzi. Scegli una città.
 find-place-matched = Indirizzo trovato: { $place }
 find-place-approximate = Posto approssimativo, entro { $distance }.

@@ -129,6 +129,7 @@ find-place-not-found = “{ $text }” ਨਹੀਂ ਲੱਭਿਆ।
 find-place-not-found-help = ਦੇਖੋ ਕਿ ਨਾਂ ਸਹੀ ਲਿਖਿਆ ਹੈ, ਜਾਂ ਸਿਰਫ਼ ਸ਼ਹਿਰ ਲਿਖੋ।
 find-place-fallback = ਫਿਲਹਾਲ ਅਸੀਂ ਇੱਥੋਂ ਦੇ ਹੈਲਪ ਡੈਸਕ ਦਿਖਾ ਰਹੇ ਹਾਂ: { $place }।
 find-place-ambiguous = ਇਸ ਨਾਂ ਦੀਆਂ ਇੱਕ ਤੋਂ ਵੱਧ ਥਾਵਾਂ ਹਨ। ਅਸੀਂ ਇਹ ਲਈ ਹੈ: { $place }। ਕੀ ਤੁਹਾਨੂੰ ਦੂਜੀ ਚਾਹੀਦੀ ਹੈ?
+find-place-perhaps = ਕੀ ਤੁਸੀਂ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕੋਈ ਲੱਭ ਰਹੇ ਸੀ?
 find-place-unavailable = ਇਸ ਵੇਲੇ ਅਸੀਂ ਪਤੇ ਨਹੀਂ ਲੱਭ ਸਕਦੇ। ਕੋਈ ਸ਼ਹਿਰ ਚੁਣੋ।
 find-place-matched = ਪਤਾ ਲੱਭ ਗਿਆ: { $place }
 find-place-approximate = ਥਾਂ ਲਗਭਗ ਇਹੀ ਹੈ, { $distance } ਦੇ ਅੰਦਰ।

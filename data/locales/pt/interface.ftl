@@ -129,6 +129,7 @@ find-place-not-found = Não encontramos “{ $text }”.
 find-place-not-found-help = Veja se está bem escrito, ou escreva só a cidade.
 find-place-fallback = Por enquanto mostramos os postos perto de: { $place }.
 find-place-ambiguous = Há mais de um lugar com este nome. Usamos: { $place }. Queria outro?
+find-place-perhaps = Procurava um destes?
 find-place-unavailable = Agora não conseguimos procurar endereços. Escolha uma cidade.
 find-place-matched = Endereço encontrado: { $place }
 find-place-approximate = Lugar aproximado, até { $distance }.

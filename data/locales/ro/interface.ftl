@@ -132,6 +132,7 @@ find-place-not-found = Nu găsim „{ $text }”.
 find-place-not-found-help = Verificați cum ați scris sau scrieți doar localitatea.
 find-place-fallback = Între timp arătăm ghișee pornind de la: { $place }.
 find-place-ambiguous = Există mai multe locuri cu acest nume. Folosim: { $place }. Voiați altul?
+find-place-perhaps = Căutați unul dintre acestea?
 find-place-unavailable = Acum nu putem căuta adrese. Alegeți un oraș.
 find-place-matched = Adresă găsită: { $place }
 find-place-approximate = Loc aproximativ, până la { $distance }.

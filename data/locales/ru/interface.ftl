@@ -135,6 +135,7 @@ find-place-not-found = Не можем найти «{ $text }».
 find-place-not-found-help = Проверьте, нет ли ошибки, или напишите только город.
 find-place-fallback = Пока показываем пункты рядом: { $place }.
 find-place-ambiguous = Есть несколько мест с таким названием. Мы взяли: { $place }. Вам нужно другое?
+find-place-perhaps = Вы искали что-то из этого?
 find-place-unavailable = Сейчас мы не можем искать адреса. Выберите город.
 find-place-matched = Найден адрес: { $place }
 find-place-approximate = Место примерное, точность до { $distance }.

@@ -129,6 +129,7 @@ find-place-not-found = Nuk e gjejmë “{ $text }”.
 find-place-not-found-help = Shihni nëse është shkruar mirë, ose shkruani vetëm komunën.
 find-place-fallback = Ndërkohë ju tregojmë sportele nga: { $place }.
 find-place-ambiguous = Ka më shumë se një vend me këtë emër. Përdorim: { $place }. Kërkonit një tjetër?
+find-place-perhaps = Kërkoje një nga këto?
 find-place-unavailable = Tani nuk mund të kërkojmë adresa. Zgjidhni një qytet.
 find-place-matched = Adresa u gjet: { $place }
 find-place-approximate = Vend i përafërt, brenda { $distance }.

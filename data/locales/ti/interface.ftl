@@ -129,6 +129,7 @@ find-place-not-found = “{ $text }” ክንረክብ ኣይከኣልናን።
 find-place-not-found-help = ኣጽሕፋኡ ርኣዩ፣ ወይ ስም ከተማ ጥራይ ጽሓፉ።
 find-place-fallback = ንግዜኡ ናይዚ ቦታ ማእከላት ሓገዝ ነርኢ: { $place }።
 find-place-ambiguous = ከምዚ ዝስሙ ካብ ሓደ ንላዕሊ ቦታ ኣሎ። ነዚ ንጥቀም: { $place }። ካልእ ዲኹም ደሊኹም?
+find-place-perhaps = ካብዚኦም ሓደ ዲኹም ትደልዩ ነይርኩም?
 find-place-unavailable = ሕጂ ኣድራሻታት ክንደሊ ኣይንኽእልን ኢና። ሓንቲ ከተማ ምረጹ።
 find-place-matched = ዝተረኽበ ኣድራሻ: { $place }
 find-place-approximate = ዳርጋ ቦታኡ፣ ኣብ ውሽጢ { $distance }።

@@ -135,6 +135,7 @@ find-place-not-found = Не можемо знайти «{ $text }».
 find-place-not-found-help = Перевірте, чи немає помилки, або напишіть лише місто.
 find-place-fallback = Поки що показуємо пункти поруч: { $place }.
 find-place-ambiguous = Є кілька місць із такою назвою. Ми взяли: { $place }. Вам потрібне інше?
+find-place-perhaps = Ви шукали щось із цього?
 find-place-unavailable = Зараз ми не можемо шукати адреси. Виберіть місто.
 find-place-matched = Знайдено адресу: { $place }
 find-place-approximate = Місце приблизне, точність до { $distance }.

@@ -129,6 +129,7 @@ find-place-not-found = ”{ $text }“ نہیں ملا۔
 find-place-not-found-help = دیکھیں کہ نام صحیح لکھا ہے، یا صرف شہر لکھیں۔
 find-place-fallback = فی الحال ہم یہاں سے ہیلپ ڈیسک دکھا رہے ہیں: { $place }۔
 find-place-ambiguous = اس نام کی ایک سے زیادہ جگہیں ہیں۔ ہم نے یہ لی ہے: { $place }۔ کیا آپ کو دوسری چاہیے؟
+find-place-perhaps = کیا آپ ان میں سے کوئی جگہ ڈھونڈ رہے تھے؟
 find-place-unavailable = ابھی ہم پتے تلاش نہیں کر سکتے۔ کوئی شہر چنیں۔
 find-place-matched = پتہ مل گیا: { $place }
 find-place-approximate = جگہ تقریباً یہی ہے، { $distance } کے اندر۔

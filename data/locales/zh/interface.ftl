@@ -122,6 +122,7 @@ find-place-not-found = 找不到“{ $text }”。
 find-place-not-found-help = 请检查写法，或者只写市镇。
 find-place-fallback = 先显示这里附近的服务点：{ $place }。
 find-place-ambiguous = 有几个地方叫这个名字。现在用的是：{ $place }。您要找的是另一个吗？
+find-place-perhaps = 您要找的是其中之一吗？
 find-place-unavailable = 现在不能查地址。请选择城市。
 find-place-matched = 找到的地址：{ $place }
 find-place-approximate = 大概位置，误差 { $distance } 以内。

@@ -84,7 +84,7 @@ pub(super) async fn find(
     let snapshot = site.snapshot.load_full();
     let mut asked = params::read(&raw, &site, &snapshot);
     let words = understand(t, &snapshot, &mut asked.search);
-    let place = place::find(&site, &asked.search, t.say(point_key(&asked.search))).await;
+    let place = place::find(&site, &snapshot, &asked.search, t.say(point_key(&asked.search))).await;
     let now = site.clock.now_local();
     let page = Asked { site: &site, t, snapshot: &snapshot, search: &asked.search, now };
     unlisted(show(&page.page(frame, words, &place, asked.ignored)))
@@ -186,7 +186,10 @@ impl<'a> Asked<'a> {
             href: self.search.around(*position).url(t.language),
         };
         PlaceNotes {
-            ambiguous: (!others.is_empty()).then(|| t.with("find-place-ambiguous", &[("place", &label)])),
+            ambiguous: (!others.is_empty()).then(|| match not_found {
+                Some(_) => t.say("find-place-perhaps"),
+                None => t.with("find-place-ambiguous", &[("place", &label)]),
+            }),
             others: others.iter().map(link).collect(),
             label,
             notes,

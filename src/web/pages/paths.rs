@@ -83,7 +83,7 @@ pub(super) async fn path(
     };
     let snapshot = site.snapshot.load_full();
     let search = params::read(&raw, &site, &snapshot).search.only_place();
-    let place = place::find(&site, &search, t.say(point_key(&search))).await;
+    let place = place::find(&site, &snapshot, &search, t.say(point_key(&search))).await;
     let warnings = match &place.not_found {
         Some(text) => {
             vec![t.with("find-place-not-found", &[("text", text)]), t.say("find-place-not-found-help")]

@@ -1,16 +1,25 @@
 //! From what the visitor wrote to a place on the map.
 
+use std::collections::BTreeSet;
+
+use bussola_engine::domain::address::{IstatCode, Municipality};
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::slug;
 use bussola_engine::domain::position::{Metres, Position, Precision};
+use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::suggest::SuggestionKind;
 
-use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
+use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome};
 use crate::web::site::Site;
 use crate::web::view::finder::Origin;
 use crate::web::view::search::Search;
 
 /// Other places that are offered.
 const MAX_CANDIDATES: usize = 5;
+/// Suggestions among which desks are looked for.
+const MAX_SUGGESTIONS: usize = 30;
+/// A municipality at or below this was understood alone, and the rest of the text was not.
+const MIN_CONFIDENCE: f64 = 0.4;
 
 /// Where the visitor is, as far as it could be found.
 #[derive(Debug, Clone, Default)]
@@ -28,7 +37,7 @@ pub(super) struct Place {
 }
 
 /// Finds the place of a search: what was written, else the position, else the city.
-pub(super) async fn find(site: &Site, search: &Search, point: String) -> Place {
+pub(super) async fn find(site: &Site, snapshot: &Snapshot, search: &Search, point: String) -> Place {
     let city = site.cities.iter().find(|city| Some(&city.slug) == search.city.as_ref());
     let Some(text) = &search.near else {
         let here = search.position.map(|position| Origin { position, label: point, is_exact: true });
@@ -37,7 +46,12 @@ pub(super) async fn find(site: &Site, search: &Search, point: String) -> Place {
     if let Some(named) = site.cities.iter().find(|city| slug(&city.name) == slug(text)) {
         return Place { origin: Some(center(named)), ..Place::default() };
     }
-    let mut place = written(site, text, city).await;
+    let written = Written { site, text, city };
+    let mut place = match written.look_up().await {
+        Ok(Some(place)) => place,
+        Ok(None) => written.perhaps(snapshot).await,
+        Err(_) => Place { is_unavailable: true, ..Place::default() },
+    };
     if place.origin.is_none() {
         place.origin = city.map(center);
     }
@@ -48,42 +62,130 @@ fn center(city: &City) -> Origin {
     Origin { position: city.center, label: city.name.to_string(), is_exact: false }
 }
 
-/// Asks the geocoder: in the city first, when there is one, then everywhere; at last for places of that name.
-async fn written(site: &Site, text: &str, city: Option<&City>) -> Place {
-    let everywhere = AddressQuery { text: text.to_owned(), postcode: None, municipality: None };
-    let in_city =
-        city.map(|city| AddressQuery { municipality: Some(city.main_municipality), ..everywhere.clone() });
-    for query in in_city.into_iter().chain([everywhere]) {
-        match site.geocoder.geocode(&query).await {
-            Ok(GeocodeOutcome::Found(candidate)) => return chosen(text, vec![candidate]),
-            Ok(GeocodeOutcome::Ambiguous(candidates)) if !candidates.is_empty() => {
-                return chosen(text, candidates);
+/// What was written, and the city that it is most likely about.
+struct Written<'a> {
+    site: &'a Site,
+    text: &'a str,
+    city: Option<&'a City>,
+}
+
+impl Written<'_> {
+    /// A town or quarter of the area that is called so, then the city, then everywhere, at last all that begins so.
+    /// A town of which nothing else was understood is no answer; nor is, for somebody in a city, a street of that name
+    /// far away.
+    async fn look_up(&self) -> Result<Option<Place>, GeocodeError> {
+        let in_city = self.city.map(|city| city.main_municipality);
+        let places = if self.is_town_of_area() { [None, in_city] } else { [in_city, None] };
+        let mut found = Vec::new();
+        for municipality in places {
+            if found.is_empty() {
+                found = self.ask(municipality).await?;
+                found.retain(|candidate| is_understood(candidate) && self.is_meant(candidate));
             }
-            Ok(GeocodeOutcome::Ambiguous(_) | GeocodeOutcome::NotFound) => {}
-            Err(_) => return Place { is_unavailable: true, ..Place::default() },
         }
+        let mut begin_so: Vec<Candidate> = Vec::new();
+        if !found.first().is_some_and(|first| self.is_named_whole(first)) {
+            begin_so = self.site.geocoder.search(self.text, MAX_CANDIDATES).await?;
+            begin_so.retain(|candidate| self.is_meant(candidate));
+        }
+        if !found.is_empty() {
+            begin_so.retain(|candidate| candidate.precision > Precision::Street);
+        }
+        let mut names = BTreeSet::new();
+        found.extend(begin_so);
+        found.retain(|candidate| names.insert(name_of(candidate)));
+        Ok(self.chosen(found))
     }
-    match site.geocoder.search(text, MAX_CANDIDATES).await {
-        Ok(candidates) => chosen(text, candidates),
-        Err(_) => Place { is_unavailable: true, ..Place::default() },
+
+    /// Whether the whole text is the name of a municipality or a quarter of the area.
+    fn is_town_of_area(&self) -> bool {
+        let register = &self.site.register;
+        let mut named =
+            register.named(self.text, None).into_iter().chain(register.with_quarter(self.text, None));
+        self.city.is_some_and(|city| named.any(|entry| covers(city, &entry.municipality)))
+    }
+
+    /// What may be meant instead: desks of that name, places outside the area, at last the middle of the town that the
+    /// text names.
+    async fn perhaps(&self, snapshot: &Snapshot) -> Place {
+        let mut others = desks_named(snapshot, self.text);
+        let elsewhere = self.ask(None).await.unwrap_or_default();
+        let is_named = |seat: &&Candidate| seat.municipality.as_ref().is_some_and(|own| self.names(own));
+        let town = if others.is_empty() { elsewhere.iter().find(is_named) } else { None };
+        let origin =
+            town.map(|seat| Origin { position: seat.position, label: name_of(seat), is_exact: false });
+        let understood = elsewhere.iter().filter(|candidate| is_understood(candidate));
+        others.extend(understood.map(|candidate| (name_of(candidate), candidate.position)));
+        Place { origin, not_found: Some(self.text.to_owned()), others, ..Place::default() }
+    }
+
+    async fn ask(&self, municipality: Option<IstatCode>) -> Result<Vec<Candidate>, GeocodeError> {
+        let query = AddressQuery { text: self.text.to_owned(), postcode: None, municipality };
+        Ok(match self.site.geocoder.geocode(&query).await? {
+            GeocodeOutcome::Found(candidate) => vec![candidate],
+            GeocodeOutcome::Ambiguous(candidates) => candidates,
+            GeocodeOutcome::NotFound => Vec::new(),
+        })
+    }
+
+    /// In the area, where there is one, or in the town that the text names.
+    fn is_meant(&self, candidate: &Candidate) -> bool {
+        let Some((city, own)) = self.city.zip(candidate.municipality.as_ref()) else { return true };
+        covers(city, own) || self.names(own)
+    }
+
+    fn names(&self, municipality: &Municipality) -> bool {
+        has_words(self.text, &municipality.name)
+    }
+
+    /// The text says as much as the name: "Vanchiglia" may be a quarter as well as the street "Via Vanchiglia".
+    fn is_named_whole(&self, candidate: &Candidate) -> bool {
+        candidate.precision > Precision::Street
+            || slug(&candidate.matched).starts_with(&slug(self.text))
+            || self.text.contains(|c: char| c.is_ascii_digit() || c == ',')
+    }
+
+    fn chosen(&self, candidates: Vec<Candidate>) -> Option<Place> {
+        let mut candidates = candidates.into_iter();
+        let first = candidates.next()?;
+        let others = candidates.take(MAX_CANDIDATES).map(|other| (name_of(&other), other.position)).collect();
+        let name = name_of(&first);
+        let is_exact = first.precision <= Precision::Street;
+        Some(Place {
+            origin: Some(Origin { position: first.position, label: name.clone(), is_exact }),
+            matched: (slug(&name) != slug(self.text)).then_some(name),
+            radius: (!is_exact).then_some(first.radius),
+            others,
+            ..Place::default()
+        })
     }
 }
 
-fn chosen(text: &str, candidates: Vec<Candidate>) -> Place {
-    let mut candidates = candidates.into_iter();
-    let Some(first) = candidates.next() else {
-        return Place { not_found: Some(text.to_owned()), ..Place::default() };
-    };
-    let others = candidates.take(MAX_CANDIDATES).map(|other| (name_of(&other), other.position)).collect();
-    let name = name_of(&first);
-    let is_exact = first.precision <= Precision::Street;
-    Place {
-        origin: Some(Origin { position: first.position, label: name.clone(), is_exact }),
-        matched: (slug(&name) != slug(text)).then_some(name),
-        radius: (!is_exact).then_some(first.radius),
-        others,
-        ..Place::default()
-    }
+fn covers(city: &City, municipality: &Municipality) -> bool {
+    city.covers(municipality.istat, &municipality.province)
+}
+
+/// Whether the words stand in the text side by side, without regard to case, accents and punctuation.
+fn has_words(text: &str, words: &str) -> bool {
+    format!("-{}-", slug(text)).contains(&format!("-{}-", slug(words)))
+}
+
+/// More than the municipality was understood, or the municipality is all that was asked.
+fn is_understood(candidate: &Candidate) -> bool {
+    candidate.precision < Precision::Municipality || candidate.confidence > MIN_CONFIDENCE
+}
+
+/// Desks with a pin that carry the text in their name: people call a quarter by its house.
+fn desks_named(snapshot: &Snapshot, text: &str) -> Vec<(String, Position)> {
+    let suggestions = snapshot.suggest(text, None, None, MAX_SUGGESTIONS);
+    let desks = suggestions.into_iter().filter_map(|suggestion| match suggestion.kind {
+        SuggestionKind::Desk(id) => snapshot.desk(&id),
+        SuggestionKind::Need(_) | SuggestionKind::Place { .. } => None,
+    });
+    let named = desks.filter(|record| has_words(&record.service.name, text));
+    let placed =
+        named.filter_map(|record| Some((record.service.name.to_string(), record.location.pin()?.position)));
+    placed.take(MAX_CANDIDATES).collect()
 }
 
 fn name_of(candidate: &Candidate) -> String {

@@ -92,7 +92,7 @@ pub(super) async fn form(
     let search = params::read(&raw, &site, &snapshot).search;
     let layout = Layout::read(&mut Params::lenient(Some(&raw)), &site, t.language);
     let Ok(layout) = layout else { return error_page(&site, &lang, StatusCode::BAD_REQUEST) };
-    let place = place::find(&site, &search, t.say(point_key(&search))).await;
+    let place = place::find(&site, &snapshot, &search, t.say(point_key(&search))).await;
     let hits = around(&snapshot, &site, &search, &place);
     let frame =
         Frame { may_index: raw.is_empty(), ..frame.titled(&t.say("take-poster-title"), Section::Data) };
@@ -128,7 +128,7 @@ pub(super) async fn paper(
     let layout = Layout::read(&mut params, &site, t.language)?;
     Question::read(&mut params, &site, &snapshot)?;
     let search = params::read(query.as_deref().unwrap_or_default(), &site, &snapshot).search;
-    let place = place::find(&site, &search, t.say(point_key(&search))).await;
+    let place = place::find(&site, &snapshot, &search, t.say(point_key(&search))).await;
     let Some(origin) = &place.origin else {
         return Err(match search.near {
             Some(value) => Problem::BadValue { parameter: "near", value, allowed: PLACE },

@@ -75,7 +75,7 @@ pub(super) async fn widget(
     let snapshot = site.snapshot.load_full();
     let asked = params::read(&raw, &site, &snapshot).search;
     let search = Search { city: Some(city.slug.clone()), limit: None, ..asked };
-    let place = place::find(&site, &search, t.say(point_key(&search))).await;
+    let place = place::find(&site, &snapshot, &search, t.say(point_key(&search))).await;
     let heading = t.with("kiosk-title", &[("city", &city.name)]);
     let frame = Frame::new(t, language, "", "", asset_urls());
     let page = Widget {

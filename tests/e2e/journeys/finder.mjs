@@ -110,6 +110,32 @@ test("a quarter that is suggested is found when it is sent", async (t) => {
   assert.deepEqual(await page.locator(".notice").allTextContents(), []);
 });
 
+test("in a city, a town or street of the area is found; what is unknown or far away is told, never taken", async (t) => {
+  const page = await visitor(t, { script: false });
+  const search = async (near) => {
+    await page.goto(`/it/find?city=torino&near=${encodeURIComponent(near)}`);
+    const warnings = await page.locator(".notice").allTextContents();
+    return { near: await page.textContent(".summary h2"), warnings: warnings.join(" ") };
+  };
+  for (const [written, place] of [
+    ["Moncalieri", /vicino a:\s+Moncalieri/],
+    ["settimo", /vicino a:\s+Settimo Torinese/],
+    ["Corso Roma 3, Moncalieri", /vicino a:\s+Corso Roma, Moncalieri/],
+    ["Roma", /vicino a:\s+Roma/],
+  ]) {
+    const found = await search(written);
+    assert.match(found.near, place);
+    assert.doesNotMatch(found.warnings, /Non troviamo/, written);
+  }
+  const far = await search("Scampia");
+  assert.match(far.near, /vicino a:\s+Torino/);
+  assert.match(far.warnings, /Non troviamo “Scampia”.*Cercavi forse uno di questi\?\s*Scampia, Napoli/s);
+  const quarter = await search("Barriera di Milano");
+  assert.match(quarter.near, /vicino a:\s+Torino/);
+  assert.match(quarter.warnings, /Non troviamo.*Anagrafe Barriera di Milano/s);
+  assert.match((await search("via xyzzy 3")).warnings, /Non troviamo “via xyzzy 3”/);
+});
+
 test("words from a letter, with a slip, lead to the need that they mean", async (t) => {
   const page = await visitor(t, { script: false });
   await page.goto("/it");

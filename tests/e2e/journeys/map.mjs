@@ -370,3 +370,21 @@ test("the map names those whose data it shows", async (t) => {
   const text = await named.textContent();
   for (const owner of ["GeoNames", "Trainline"]) assert.ok(text.includes(owner), `${owner} in ${text}`);
 });
+
+test("where the device cannot draw, the list says that the map does not work and has all the room", async (t) => {
+  for (const viewport of [PHONE, DESK]) {
+    const page = await visitor(t, { viewport });
+    await page.addInitScript(() => {
+      const make = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return kind.startsWith("webgl") ? null : make.call(this, kind, ...rest);
+      };
+    });
+    await page.goto(`/it/find?${SEARCH}`);
+    if (viewport === PHONE) await page.getByRole("button", { name: "Mostra la mappa" }).click();
+    await page.locator("body.no-map").waitFor();
+    assert.equal(await page.getByText("La mappa non funziona").isVisible(), viewport === PHONE);
+    const { width } = await page.locator(".list").boundingBox();
+    assert.ok(width > viewport.width / 2, `the list has ${width} of ${viewport.width}`);
+  }
+});
