@@ -57,6 +57,8 @@ MIN_POINTS_QUARTER = 10  # labelled points that are nearer to it than to any oth
 MIN_QUARTERS = 10  # known in the same municipality
 MIN_POPULATION_QUARTER = 10_000
 
+LABELS = Path(__file__).parents[3] / "tiles/build/labels.csv"
+
 SEAT_CODES = ["PPLC", "PPLA", "PPLA2", "PPLA3"]
 NAME_FIXES = {"San Martino Sinistrac": "San Martino Sinistra"}  # GeoNames misspelling
 
@@ -231,7 +233,7 @@ def other_names(municipality, old, alternates):
     return ";".join(unique)
 
 
-def quarters(municipalities, shapes, places, chosen, labelled, points):
+def quarters(municipalities, shapes, places, chosen, labelled, points, streets):
     """Named places of the eight areas that are not the seat of their municipality."""
     seat_ids = set(chosen.values())
     wanted = {code for code, m in municipalities.items() if m[2] in AREA_PROVINCES}
@@ -262,6 +264,32 @@ def quarters(municipalities, shapes, places, chosen, labelled, points):
         if measurable and len(near) >= MIN_POINTS_QUARTER:
             radius = max(500, math.ceil(p90(near) / 50) * 50)
         rows.append([code, name, f"{lat:.5f}", f"{lon:.5f}", radius])
+    # A sestiere of Venezia is the street of its addresses.
+    known = streets | {(code, plain(name)) for code, name, *_ in rows}
+    drawn = drawn_quarters(municipalities, shapes, labelled)
+    return sorted(rows + [row for row in drawn if (row[0], plain(row[1])) not in known])
+
+
+def drawn_quarters(municipalities, shapes, labelled):
+    """Quarters that the basemap draws: placed by hand, meant to be within 300 m."""
+    codes = {m[0]: code for code, m in municipalities.items() if m[2] in AREA_PROVINCES}
+    by_code = defaultdict(list)
+    with open(LABELS, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["kind"] == "quarter":
+                by_code[codes[row["municipality"]]].append((row["name"], float(row["lat"]), float(row["lon"])))
+    rows = []
+    for code, drawn in by_code.items():
+        radius = QUARTER_RADIUS_M
+        near = [min(distance_m(lat, lon, x, y) for _, lat, lon in drawn) for x, y in labelled[code]]
+        if len(drawn) >= MIN_QUARTERS and len(near) >= MIN_POINTS_QUARTER:
+            radius = max(500, math.ceil(p90(near) / 50) * 50)
+        for name, lat, lon in drawn:
+            if not shapes[code].covers(shapely.Point(lon, lat)):
+                print(f"left out: {name} is drawn outside {municipalities[code][0]}")
+                continue
+            rows.append([code, name, f"{lat:.5f}", f"{lon:.5f}", radius])
+        print(f"quarters of {municipalities[code][0]} from the basemap: {len(drawn)}, {len(near)} points, radius {radius} m")
     return rows
 
 
@@ -369,8 +397,9 @@ def main():
         ])
     write_csv(options.out / "municipalities.csv",
               ["istat", "name", "other_names", "province", "region", "postcodes", "lat", "lon", "population"], rows)
+    streets = {(row["istat_code"], plain(row["street"])) for row in address_points}
     write_csv(options.out / "quarters.csv", ["istat", "name", "lat", "lon", "radius_m"],
-              quarters(municipalities, shapes, places, chosen, labelled, points))
+              quarters(municipalities, shapes, places, chosen, labelled, points, streets))
     write_csv(options.out / "postcodes.csv", ["postcode", "istat", "lat", "lon", "radius_m", "n_points"],
               postcodes(address_points, shapes))
     write_boundaries(options.out, municipalities, shapes)

@@ -20,6 +20,8 @@ const MAX_CANDIDATES: usize = 5;
 const MAX_SUGGESTIONS: usize = 30;
 /// A municipality at or below this was understood alone, and the rest of the text was not.
 const MIN_CONFIDENCE: f64 = 0.4;
+/// At or above this the text is the whole name of a place, not its beginning or a slip.
+const WHOLE_NAME: f64 = 0.98;
 
 /// Where the visitor is, as far as it could be found.
 #[derive(Debug, Clone, Default)]
@@ -74,10 +76,9 @@ impl Written<'_> {
     /// A town of which nothing else was understood is no answer; nor is, for somebody in a city, a street of that name
     /// far away.
     async fn look_up(&self) -> Result<Option<Place>, GeocodeError> {
+        let mut found = self.towns().await?;
         let in_city = self.city.map(|city| city.main_municipality);
-        let places = if self.is_town_of_area() { [None, in_city] } else { [in_city, None] };
-        let mut found = Vec::new();
-        for municipality in places {
+        for municipality in in_city.map(Some).into_iter().chain([None]) {
             if found.is_empty() {
                 found = self.ask(municipality).await?;
                 found.retain(|candidate| is_understood(candidate) && self.is_meant(candidate));
@@ -97,12 +98,21 @@ impl Written<'_> {
         Ok(self.chosen(found))
     }
 
-    /// Whether the whole text is the name of a municipality or a quarter of the area.
-    fn is_town_of_area(&self) -> bool {
+    /// Municipalities and quarters of the area that the whole text is the name of: a bare name rather means them than
+    /// a street.
+    async fn towns(&self) -> Result<Vec<Candidate>, GeocodeError> {
         let register = &self.site.register;
-        let mut named =
-            register.named(self.text, None).into_iter().chain(register.with_quarter(self.text, None));
-        self.city.is_some_and(|city| named.any(|entry| covers(city, &entry.municipality)))
+        let named = register.named(self.text, None);
+        let mut entries = named.into_iter().chain(register.with_quarter(self.text, None));
+        if !entries.any(|entry| self.is_near(&entry.municipality)) {
+            return Ok(Vec::new());
+        }
+        let mut towns = self.site.geocoder.search(self.text, MAX_CANDIDATES).await?;
+        towns.retain(|town| {
+            let is_near = town.municipality.as_ref().is_some_and(|own| self.is_near(own));
+            is_near && town.precision > Precision::Street && town.confidence >= WHOLE_NAME
+        });
+        Ok(towns)
     }
 
     /// What may be meant instead: desks of that name, places outside the area, at last the middle of the town that the
@@ -130,8 +140,11 @@ impl Written<'_> {
 
     /// In the area, where there is one, or in the town that the text names.
     fn is_meant(&self, candidate: &Candidate) -> bool {
-        let Some((city, own)) = self.city.zip(candidate.municipality.as_ref()) else { return true };
-        covers(city, own) || self.names(own)
+        candidate.municipality.as_ref().is_none_or(|own| self.is_near(own) || self.names(own))
+    }
+
+    fn is_near(&self, municipality: &Municipality) -> bool {
+        self.city.is_none_or(|city| city.covers(municipality.istat, &municipality.province))
     }
 
     fn names(&self, municipality: &Municipality) -> bool {
@@ -159,10 +172,6 @@ impl Written<'_> {
             ..Place::default()
         })
     }
-}
-
-fn covers(city: &City, municipality: &Municipality) -> bool {
-    city.covers(municipality.istat, &municipality.province)
 }
 
 /// Whether the words stand in the text side by side, without regard to case, accents and punctuation.

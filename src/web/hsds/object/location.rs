@@ -162,7 +162,12 @@ pub fn address(told: &Told) -> Option<Address> {
     // Where only the whole line is declared, it has the detail in it.
     let has_parts = street.is_some();
     let address_1 = street.or_else(|| told.owned(Field::Address));
-    let address_2 = told.owned(Field::AddressDetail).filter(|_| has_parts || address_1.is_none());
+    let address_2 = match (told.owned(Field::AddressDetail), &address_1) {
+        (detail, _) if has_parts => detail,
+        // In brackets, or it would be taken for a street.
+        (Some(detail), None) => Some(format!("({detail})")),
+        _ => None,
+    };
     let city = told.owned(Field::Municipality);
     if address_1.is_none() && address_2.is_none() && city.is_none() {
         return None;
