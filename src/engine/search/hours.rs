@@ -177,16 +177,20 @@ impl<'a, S: Slots + ?Sized> Reading<'a, S> {
 
     pub fn state_at(&self, at: LocalMinute) -> State {
         let next = self.at(self.slots.first_ending_after(at));
+        self.state_before(at, next.map(|slot| (slot.start, slot.kind)))
+    }
+
+    /// The state at a moment for whoever knows the first slot that ends after it: when it starts, and its kind.
+    pub fn state_before(&self, at: LocalMinute, next: Option<(LocalMinute, IntervalKind)>) -> State {
+        let is_now = next.is_some_and(|(start, _)| start <= at);
         // Where nobody knows the hours, only the days of an exception are known.
-        let is_known_now = next.is_some_and(|slot| slot.start <= at) || self.closed_reason(at).is_some();
-        if at < self.from || at >= self.to || (self.unknown.is_some() && !is_known_now) {
+        let is_unknown = || self.unknown.is_some() && !is_now && self.closed_reason(at).is_none();
+        if at < self.from || at >= self.to || is_unknown() {
             return State::Unknown;
         }
         match next {
-            Some(slot) if slot.start <= at => match slot.kind {
-                IntervalKind::Open => State::Open,
-                IntervalKind::Maybe => State::Maybe,
-            },
+            Some((_, IntervalKind::Open)) if is_now => State::Open,
+            Some((_, IntervalKind::Maybe)) if is_now => State::Maybe,
             Some(_) => State::Opens,
             None => State::Closed,
         }

@@ -31,6 +31,12 @@ struct Span {
     detail: u32,
 }
 
+impl Span {
+    fn kind(self) -> IntervalKind {
+        if self.detail & 1 == 1 { IntervalKind::Open } else { IntervalKind::Maybe }
+    }
+}
+
 /// What is known of a schedule besides its slots.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Known {
@@ -46,6 +52,7 @@ type Course = [u16; 8];
 const NO_TURN: u16 = u16::MAX;
 /// A day with more turns, or one course too many: the slots themselves are read.
 const NO_COURSE: u16 = u16::MAX;
+const WEEK_DAYS: usize = 7;
 
 /// See the module.
 #[derive(Debug, Clone, Default)]
@@ -240,11 +247,17 @@ impl Timetable {
             let mut courses = Vec::new();
             let mut course_of = Vec::with_capacity(rows.len() * n_days);
             for row in rows {
-                let mut days = DayCourses { table: self, row: row as u32, first: 0 };
+                let mut days = DayCourses { table: self, row: row as u32, first: 0, turns: Vec::new() };
+                let first = course_of.len();
                 for day in 0..n_days as i32 {
-                    course_of.push(match days.next(self.from + day * DAY_MINUTES) {
-                        Some(course) => number_of(course, &mut numbers, &mut courses),
-                        None => NO_COURSE,
+                    let course = days.next(self.from + day * DAY_MINUTES);
+                    // Mostly the day goes as it went a week before.
+                    let before = course_of[first..].iter().rev().nth(WEEK_DAYS - 1).copied();
+                    let number = before.filter(|number| courses.get(usize::from(*number)) == course.as_ref());
+                    course_of.push(match (number, course) {
+                        (Some(number), Some(_)) => number,
+                        (None, Some(course)) => number_of(course, &mut numbers, &mut courses),
+                        (_, None) => NO_COURSE,
                     });
                 }
             }
@@ -330,6 +343,8 @@ struct DayCourses<'a> {
     row: u32,
     /// The first span that ends after the day that was asked last began.
     first: usize,
+    /// When something begins or ends on that day.
+    turns: Vec<i32>,
 }
 
 impl DayCourses<'_> {
@@ -340,16 +355,21 @@ impl DayCourses<'_> {
             self.first += 1;
         }
         let end = midnight + DAY_MINUTES;
-        let known = &self.table.known[self.table.known_of[self.row as usize] as usize];
-        let mut turns = vec![midnight, known.from.minutes(), known.to.minutes()];
+        let slots = self.table.of(self.row);
+        let hours = self.table.reading(self.row, &slots);
+        self.turns.clear();
+        self.turns.extend([midnight, hours.from.minutes(), hours.to.minutes()]);
         for span in spans[self.first..].iter().take_while(|span| span.start < end) {
-            turns.extend([span.start, span.end]);
+            self.turns.extend([span.start, span.end]);
         }
-        turns.retain(|turn| (midnight..end).contains(turn));
-        turns.sort_unstable();
+        self.turns.retain(|turn| (midnight..end).contains(turn));
+        self.turns.sort_unstable();
         let (mut course, mut n_turns, mut last) = ([NO_TURN; 8], 0, None);
-        for turn in turns {
-            let state = self.table.read_state(self.row, LocalMinute::from_minutes(turn));
+        let mut following = spans[self.first..].iter().peekable();
+        for turn in &self.turns {
+            while following.next_if(|span| span.end <= *turn).is_some() {}
+            let next = following.peek().map(|span| (LocalMinute::from_minutes(span.start), span.kind()));
+            let state = hours.state_before(LocalMinute::from_minutes(*turn), next);
             if last != Some(state) {
                 *course.get_mut(n_turns)? = ((turn - midnight) as u16) << 3 | state as u16;
                 (n_turns, last) = (n_turns + 1, Some(state));
