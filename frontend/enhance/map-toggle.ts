@@ -1,9 +1,11 @@
 // The map beside the list on wide screens, in its place on phones; its code is loaded only when it is shown.
 
+import { fetchEarly } from "./early";
+
 const WIDE = "(min-width: 64rem)";
 
 interface MapModule {
-  start(side: HTMLElement): void;
+  start(side: HTMLElement, desks?: Promise<unknown>): void;
 }
 
 /** Offers the map where the page has one and the browser can draw it. */
@@ -22,7 +24,10 @@ export function offerMap(): void {
     isLoaded = true;
     side.hidden = false;
     for (const href of side.dataset["styles"]?.split(" ") ?? []) addStyles(href);
-    import(/* @vite-ignore */ side.dataset["script"] ?? "").then((module: MapModule) => module.start(side)).catch(() => giveUp(side));
+    const desks = fetchEarly(side.dataset);
+    import(/* @vite-ignore */ side.dataset["script"] ?? "")
+      .then((module: MapModule) => module.start(side, desks))
+      .catch(() => giveUp(side));
   };
   const toggle = button(side.dataset["tShow"] ?? "");
   toggle.addEventListener("click", () => {

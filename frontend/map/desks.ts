@@ -15,6 +15,8 @@ export interface DeskProperties {
 }
 
 type Desk = Feature<Point, DeskProperties>;
+/** Desks as the server tells them. */
+export type Found = FeatureCollection<Point, DeskProperties>;
 
 /** Layers that a finger may hit. */
 export const DESK_LAYERS = ["desk-pins", "desk-clusters"];
@@ -34,7 +36,7 @@ export interface DeskLayers {
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Adds the layers and loads the desks of the page's search. */
-export function addDesks(map: GlMap, side: HTMLElement, own?: FeatureCollection<Point, DeskProperties>): DeskLayers {
+export function addDesks(map: GlMap, side: HTMLElement, own?: Found | Promise<Found | undefined>): DeskLayers {
   let desks: Desk[] = [];
   let sheetsOnly = false;
   let lit: string | undefined;
@@ -50,8 +52,8 @@ export function addDesks(map: GlMap, side: HTMLElement, own?: FeatureCollection<
     drawLit();
   };
   const layers: DeskLayers = {
-    ready: (own ? Promise.resolve(marked(own)) : load(side.dataset["desks"] ?? "/map/desks.geojson")).then((found) => {
-      desks = found ?? [];
+    ready: Promise.resolve(own ?? load(side.dataset["desks"] ?? "/map/desks.geojson")).then((found) => {
+      desks = found ? marked(found) : [];
       draw();
       return found !== undefined;
     }),
@@ -79,17 +81,17 @@ export function addDesks(map: GlMap, side: HTMLElement, own?: FeatureCollection<
 }
 
 /** The desks of a search; nothing when they do not come. */
-async function load(url: string): Promise<Desk[] | undefined> {
+async function load(url: string): Promise<Found | undefined> {
   try {
     const answer = await fetch(url, { headers: { accept: "application/geo+json" } });
     if (!answer.ok) return undefined;
-    return marked((await answer.json()) as FeatureCollection<Point, DeskProperties>);
+    return (await answer.json()) as Found;
   } catch {
     return undefined;
   }
 }
 
-function marked({ features }: FeatureCollection<Point, DeskProperties>): Desk[] {
+function marked({ features }: Found): Desk[] {
   return features.map((desk) => {
     const mark = markName(desk.properties.state, desk.properties.n_sheets > 0);
     return { ...desk, properties: { ...desk.properties, mark } };

@@ -1,11 +1,10 @@
 // The map: draws the same desks as the list, from the same search.
-import { Map as GlMap, type LngLatBounds, NavigationControl, addProtocol, setWorkerUrl } from "maplibre-gl";
+import { Map as GlMap, type LngLatBounds, NavigationControl, addProtocol, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { Protocol } from "pmtiles";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
-import type { FeatureCollection, Point } from "geojson";
-import { addDesks, DESK_LAYERS, type DeskLayers, type DeskProperties } from "./desks";
+import { addDesks, DESK_LAYERS, type DeskLayers, type Found } from "./desks";
 import { linkList } from "./list-link";
 import { addControls } from "./controls";
 import { addCoverage } from "./coverage";
@@ -23,14 +22,16 @@ const DARK = "(prefers-color-scheme: dark)";
 const MORE_CONTRAST = "(prefers-contrast: more)";
 
 setWorkerUrl(workerUrl);
+// The worker begins while the canvas is made.
+prewarm();
 // With what the archive says of itself: whose data it is must be read on the map.
 addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
 /**
- * Draws into the side of the finder; called once. `own` are desks that the page has found by itself: then nobody is
- * asked for them, and nothing leads to a search elsewhere.
+ * Draws into the side of the finder; called once. `own` are the desks, where the page has found them by itself or has
+ * asked for them already.
  */
-export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProperties>): GlMap {
+export function start(side: HTMLElement, own?: Found | Promise<Found | undefined>): GlMap {
   const stage = document.createElement("div");
   stage.className = "map-stage";
   side.append(stage);
@@ -43,6 +44,8 @@ export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProp
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxBounds: BOUNDS,
+    // The project's tests look at every style that the server gives out.
+    validateStyle: false,
     locale: words(side),
     attributionControl: { compact: true },
     dragRotate: false,
@@ -56,20 +59,26 @@ export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProp
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   let layers: DeskLayers | undefined;
   let restore: (() => void) | undefined;
-  map.on("load", () => {
-    notice.remove();
-    if (hasStreets(map)) map.setMaxZoom(MAX_ZOOM_STREETS);
-    else if (!("cityCenter" in side.dataset)) tell(side, side.dataset["tNoStreets"] ?? "", true);
+  // Desks need no tile: on a slow line they are there first.
+  map.once("style.load", () => {
     if (side.dataset["coverage"]) {
       restore = addCoverage(map, side);
       return;
     }
+    if (hasStreets(map)) map.setMaxZoom(MAX_ZOOM_STREETS);
     layers = addDesks(map, side, own);
     restore = layers.restore;
     linkList(map, layers, side);
     if ("searchHere" in side.dataset) addControls(map, side, layers);
     if ("cityCenter" in side.dataset) void layers.ready.then(() => showAll(map, layers?.bounds()));
-    void layers.ready.then((isThere) => isThere || tell(side, side.dataset["tDesksFailed"] ?? "", true));
+    void layers.ready.then((isThere) => {
+      if (!isThere) tell(side, side.dataset["tDesksFailed"] ?? "", true);
+      markInteractive(map, side);
+    });
+  });
+  map.once("load", () => {
+    notice.remove();
+    if (!hasStreets(map) && layers && !("cityCenter" in side.dataset)) tell(side, side.dataset["tNoStreets"] ?? "", true);
   });
   map.once("idle", () => (side.dataset["drawn"] = "true"));
   map.on("error", (event) => console.warn("map", event.error?.message ?? event));
@@ -80,6 +89,16 @@ export function start(side: HTMLElement, own?: FeatureCollection<Point, DeskProp
     });
   }
   return map;
+}
+
+/** The pins are drawn, and a finger on one finds it. */
+function markInteractive(map: GlMap, side: HTMLElement): void {
+  const look = (): void => {
+    if (!map.isSourceLoaded("desks")) return;
+    map.off("sourcedata", look);
+    map.once("render", () => (side.dataset["interactive"] = "true"));
+  };
+  map.on("sourcedata", look);
 }
 
 function styleUrl(side: HTMLElement): string {

@@ -27,6 +27,8 @@ struct Entry {
     file: String,
     #[serde(default)]
     css: Vec<String>,
+    #[serde(default)]
+    assets: Vec<String>,
 }
 
 static MANIFEST: LazyLock<BTreeMap<String, Entry>> = LazyLock::new(|| {
@@ -52,6 +54,12 @@ pub fn url(name: &str) -> String {
 /// Addresses of the style sheets that a script brings along.
 pub fn stylesheet_urls(name: &str) -> Vec<String> {
     entry(name).into_iter().flat_map(|entry| &entry.css).map(|file| format!("/{file}")).collect()
+}
+
+/// The address of the worker that a script starts.
+pub fn worker_url(name: &str) -> Option<String> {
+    let worker = entry(name)?.assets.iter().find(|file| file.contains("worker"))?;
+    Some(format!("/{worker}"))
 }
 
 /// The engine for the browser.

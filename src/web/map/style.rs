@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use axum::extract::{RawQuery, State};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use bussola_engine::domain::id::CitySlug;
 use serde::Deserialize;
@@ -66,7 +67,10 @@ pub(super) async fn style(
     if way != Some("archive") {
         take_single_tiles(&mut style, &base);
     }
-    json("application/json", &style)
+    let mut response = json("application/json", &style)?;
+    // It changes with the program and with the streets that somebody adds: a map that opens again need not ask.
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
+    Ok(response)
 }
 
 /// Leads every source to the document that tells the addresses of its tiles.

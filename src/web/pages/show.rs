@@ -76,6 +76,7 @@ pub(super) fn asset_urls() -> Assets {
         script: assets::url("main.ts"),
         map_script: assets::url("map/map.ts"),
         map_styles: assets::stylesheet_urls("map/map.ts").join(" "),
+        map_worker: assets::worker_url("map/map.ts").unwrap_or_default(),
         icons: assets::url("icons.svg"),
         favicon: assets::url("favicon.svg"),
     }

@@ -33,6 +33,8 @@ pub struct Assets {
     pub map_script: String,
     /// What the map brings along, separated by blanks.
     pub map_styles: String,
+    /// What draws for the map beside the page; empty before the first web build.
+    pub map_worker: String,
     pub icons: String,
     pub favicon: String,
 }

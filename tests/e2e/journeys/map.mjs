@@ -1,6 +1,7 @@
 // The map is drawn beside the list, from the same search, and each shows the other.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { DESK, ORIGIN, PHONE, json, until, visitor, watch, withBrowser } from "../browser.mjs";
 import { SEARCH, listed } from "../site.mjs";
 
@@ -387,4 +388,15 @@ test("where the device cannot draw, the list says that the map does not work and
     const { width } = await page.locator(".list").boundingBox();
     assert.ok(width > viewport.width / 2, `the list has ${width} of ${viewport.width}`);
   }
+});
+
+test("every style that the server gives out is a style", async () => {
+  for (const theme of ["light", "dark", "contrast"]) {
+    for (const way of ["tiles=archive", "tiles=single&desks=true"]) {
+      const style = await json(`/map/style.json?theme=${theme}&lang=ar&city=torino&${way}`);
+      assert.ok(style.layers.length > 10, `${theme} has layers`);
+      assert.deepEqual(validateStyleMin(style), [], `${theme}, ${way}`);
+    }
+  }
+  assert.notDeepEqual(validateStyleMin({ version: 8, sources: {}, layers: [{ id: "x", type: "fill", source: "none" }] }), []);
 });

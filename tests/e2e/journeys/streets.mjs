@@ -66,7 +66,7 @@ test("visitors see the streets and may come nearer", async (t) => {
   const streets = page.waitForResponse((answer) => answer.url().includes(`/tiles/streets-${CITY}.pmtiles`));
   await page.goto(`/it/find?lat=${HERE.lat}&lon=${HERE.lon}&city=${CITY}&limit=1`);
   assert.equal((await streets).status(), 206);
-  await page.locator(".map-bar").waitFor();
+  await page.locator("[data-map][data-drawn]").waitFor();
   assert.equal(await page.locator(".map-notice").count(), 0, "nothing says that streets are missing");
   const canvas = page.locator(CANVAS);
   const colours = async () => coloursOf(page, await canvas.screenshot());
