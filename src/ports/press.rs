@@ -7,7 +7,8 @@ use bussola_engine::domain::language::Language;
 use chrono::NaiveDate;
 
 pub use self::slip::{
-    Both, HoursLine, PosterDesk, PosterPage, PosterSize, SlipLine, SlipPage, SlipPart, Tongue, Tongues,
+    Both, HoursLine, PosterDesk, PosterPage, PosterSize, Sketch, SlipLine, SlipPage, SlipPart, Tongue,
+    Tongues,
 };
 
 /// Which way a language is written.

@@ -9,7 +9,8 @@ use crate::ports::press::{
 };
 
 pub(super) fn slip(page: &SlipPage, pen: &Pen<impl Fn(char) -> bool>) -> Result<Vec<u8>, PressError> {
-    let SlipPage { id: _, tongues, name, organization, warning, parts, say, imprint, live, made_on } = page;
+    let SlipPage { id: _, tongues, name, organization, warning, parts, sketch, say, imprint, live, made_on } =
+        page;
     let live = live.as_ref().map(|live| pen.live(live)).transpose()?;
     let value = json!({
         "tongues": tongues_of(tongues),
@@ -17,6 +18,9 @@ pub(super) fn slip(page: &SlipPage, pen: &Pen<impl Fn(char) -> bool>) -> Result<
         "organization": organization.as_deref().map(|name| pen.text(name)),
         "warning": warning.as_ref().map(|warning| pen.both(warning)),
         "parts": parts.iter().map(|part| pen.slip_part(part)).collect::<Value>(),
+        "sketch": sketch.as_ref().map(|sketch| {
+            json!({ "svg": sketch.svg, "alt": pen.text(&sketch.alt), "credit": pen.text(&sketch.credit) })
+        }),
         "say": say.as_ref().map(|say| pen.slip_part(say)),
         "imprint": pen.boths(imprint),
         "live": live,

@@ -54,6 +54,16 @@ pub struct SlipPart {
     pub lines: Vec<SlipLine>,
 }
 
+/// A small map, black on white.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sketch {
+    pub svg: String,
+    /// What a screen reader says instead.
+    pub alt: String,
+    /// Whose data it shows.
+    pub credit: String,
+}
+
 /// A desk on a slip of paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SlipPage {
@@ -65,6 +75,8 @@ pub struct SlipPage {
     /// What must be known before going: how sure we are.
     pub warning: Option<Both>,
     pub parts: Vec<SlipPart>,
+    /// Where it is; absent where no pin may be drawn or no map is there.
+    pub sketch: Option<Sketch>,
     /// What to say at the door, with its heading.
     pub say: Option<SlipPart>,
     /// When it was made, and how old what it says is.

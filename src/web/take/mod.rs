@@ -5,6 +5,7 @@ mod contact;
 mod content_line;
 pub(in crate::web) mod poster;
 mod reminder;
+mod sketch;
 mod slip;
 
 use std::sync::Arc;

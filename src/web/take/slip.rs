@@ -10,8 +10,8 @@ use bussola_engine::domain::id::NeedCode;
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::bilingual::{Bilingual, Views};
-use super::{is_doubtful, record, typeset, view, words};
-use crate::ports::press::{Both, LiveLink, SlipLine, SlipPage, SlipPart};
+use super::{is_doubtful, record, sketch, typeset, view, words};
+use crate::ports::press::{Both, LiveLink, Sketch, SlipLine, SlipPage, SlipPart};
 use crate::web::extract::Params;
 use crate::web::pages::unlisted;
 use crate::web::problem::{Allowed, Problem};
@@ -35,7 +35,9 @@ pub(super) async fn slip(
     let need = params.value("need", |text| known_need(&site, text))?;
     let need = need.or_else(|| record.service.needs.first().cloned());
     let base = public_base(&site, &uri, &headers);
-    let order = Order { site: &site, snapshot: &snapshot, record, need, base };
+    let here = Say { language: own.texts.default_language().code, ..own };
+    let sketch = sketch::of_desk(&site, record, here).await?;
+    let order = Order { site: &site, snapshot: &snapshot, record, need, base, sketch };
     // A language that no font of the press writes is not printed as boxes.
     let texts = &site.texts;
     let mut languages = [own.language, texts.common_language(), texts.default_language().code].into_iter();
@@ -60,6 +62,7 @@ struct Order<'a> {
     need: Option<NeedCode>,
     /// Where the site is seen.
     base: Option<String>,
+    sketch: Option<Sketch>,
 }
 
 impl Order<'_> {
@@ -77,6 +80,7 @@ impl Order<'_> {
             organization: views.here.card.organization.clone(),
             warning: is_doubtful(&views.here).then(|| pen.of(&views, |view| view.trust_sentence.clone())),
             parts: parts(&pen, &views),
+            sketch: self.sketch.clone(),
             say: self.need.as_ref().map(|need| said(&pen, need)),
             imprint: vec![
                 pen.say(|t| t.with("take-made", &[("date", &t.date(today))])),

@@ -23,7 +23,7 @@ pub struct Archives {
 
 /// An archive, and which file it is.
 #[derive(Debug)]
-pub(super) struct Opened {
+pub(in crate::web) struct Opened {
     pub archive: Archive<FileRanges>,
     /// The same as long as the file is the same.
     pub mark: String,
@@ -39,7 +39,7 @@ pub(super) fn is_name(name: &str) -> bool {
 
 impl Archives {
     /// Reads from the disk; `None` when the folder has no such archive.
-    pub(super) fn get(&self, folder: &Path, name: &str) -> Result<Option<Arc<Opened>>, ArchiveError> {
+    pub(in crate::web) fn get(&self, folder: &Path, name: &str) -> Result<Option<Arc<Opened>>, ArchiveError> {
         if !is_name(name) {
             return Ok(None);
         }

@@ -12,6 +12,7 @@ mod tilejson;
 
 pub(super) use self::archived::Whole;
 pub use self::archives::Archives;
+pub(super) use self::archives::Opened;
 pub(super) use self::base::Base;
 pub(super) use self::file::MEDIA_TYPE as PMTILES;
 pub use self::ogc::CONFORMANCE;

@@ -76,7 +76,7 @@ fn check(paper: &Paper, words: &[&str]) {
 #[tokio::test]
 async fn a_slip_has_the_desk_in_two_languages_side_by_side() {
     let slip = paper("/en/desk/d1-anagrafe/slip.pdf?need=residence_permit").await;
-    assert_eq!(slip.n_pages, 1);
+    assert_eq!(slip.n_pages, 2, "the sketch is on the other side");
     assert_eq!(slip.language.as_deref(), Some("it"));
     assert_eq!(slip.title.as_deref(), Some("Sportello d1-anagrafe"));
     check(
@@ -103,6 +103,35 @@ async fn a_slip_has_the_desk_in_two_languages_side_by_side() {
         ],
     );
     assert!(slip.links.contains(&"http://127.0.0.1:8080/en/desk/d1-anagrafe".to_owned()));
+}
+
+#[tokio::test]
+async fn a_slip_shows_where_the_desk_is_and_whose_map_it_is() {
+    let sketch_of = async |site: Site, notebook: Arc<Notebook>, desk: &str| {
+        let answer = get(&app_of(site), &format!("/ar/desk/{desk}/slip.pdf")).await;
+        assert_eq!(answer.status, 200, "{desk}");
+        let slips = std::mem::take(&mut *notebook.slips.lock().expect("nobody panics"));
+        slips.into_iter().next().expect("a slip").sketch
+    };
+    let (site, notebook) = noted();
+    let exact = sketch_of(site, notebook, "d1-anagrafe").await.expect("a desk with a pin");
+    assert!(exact.svg.contains(">500 m</text>"), "a ruler in the language of the desks: {}", exact.svg);
+    assert!(
+        exact.svg.contains("Torino Porta Susa") || exact.svg.contains("Torino Porta Nuova"),
+        "{}",
+        exact.svg
+    );
+    assert!(!exact.svg.contains("stroke-dasharray=\"1 1\""), "a house needs no circle");
+    assert!(exact.credit.contains("© GeoNames") && !exact.credit.contains('<'), "{}", exact.credit);
+    let (site, notebook) = noted();
+    let near = sketch_of(site, notebook, "d3-scuola").await.expect("a desk with a pin");
+    assert!(near.svg.contains("stroke-dasharray=\"1 1\""), "it is somewhere in a circle");
+    let (site, notebook) = noted();
+    assert_eq!(sketch_of(site, notebook, "rifugio").await, None, "a protected place is drawn nowhere");
+    let (site, notebook) = noted();
+    let folder = tempfile::tempdir().expect("a folder");
+    let without_maps = Site { tiles_dir: folder.path().to_owned(), ..site };
+    assert_eq!(sketch_of(without_maps, notebook, "d1-anagrafe").await, None);
 }
 
 #[tokio::test]
@@ -202,6 +231,7 @@ fn slip_in(code: &str, direction: Direction, words: &str) -> SlipPage {
         organization: None,
         warning: Some(both("Chiama prima", words)),
         parts: vec![SlipPart { heading: both("Orari", words), lines: vec![SlipLine::Hours(hours)] }],
+        sketch: None,
         say: Some(SlipPart {
             heading: both("Da dire", words),
             lines: vec![SlipLine::Both(both("Buongiorno", words))],
