@@ -54,6 +54,8 @@ fn addresses_are_found_down_the_cascade() {
         ("Via Che Non Esiste 5, Jesi", "municipality Jesi"),
         ("10125 Torino", "postcode 10125 Torino"),
         ("Mestre", "district Mestre, Venezia"),
+        ("Barriera di Milano", "district Barriera di Milano, Torino"),
+        ("quarto oggiaro, Milano", "district Quarto Oggiaro, Milano"),
         ("qualcosa che non esiste", "not found"),
         ("", "not found"),
     ] {

@@ -11,6 +11,7 @@ use bussola_engine::domain::need::Need;
 
 use super::error::error_page;
 use super::show::{begin, show};
+use crate::web::assets;
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::desk::LinkView;
@@ -44,6 +45,8 @@ struct HomePage<'a> {
     cities: Vec<LinkView>,
     /// What stands in the field of the place.
     place: String,
+    /// The largest picture of the first view, which the style sheet would ask for only when it has come itself.
+    picture: String,
     has_paths: bool,
     n_desks: usize,
     n_sheets: usize,
@@ -69,6 +72,7 @@ pub(super) async fn home(State(site): State<Arc<Site>>, Path(lang): Path<String>
         cities: city_links(&site, &frame, &Search::default()),
         frame: Frame { section: Section::Home, ..frame },
         place: String::new(),
+        picture: assets::url("images/rose.svg"),
         has_paths: !site.paths.is_empty(),
         n_desks: snapshot.desks().len(),
         n_sheets: snapshot.sheets().len(),

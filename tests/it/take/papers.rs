@@ -132,6 +132,14 @@ async fn a_slip_shows_where_the_desk_is_and_whose_map_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
     let without_maps = Site { tiles_dir: folder.path().to_owned(), ..site };
     assert_eq!(sketch_of(without_maps, notebook, "d1-anagrafe").await, None);
+    let (site, notebook) = noted();
+    std::fs::write(folder.path().join("basemap.pmtiles"), "no archive").expect("a file");
+    let with_a_broken_map = Site { tiles_dir: folder.path().to_owned(), ..site };
+    assert_eq!(
+        sketch_of(with_a_broken_map, notebook, "d1-anagrafe").await,
+        None,
+        "a slip is printed all the same"
+    );
 }
 
 #[tokio::test]

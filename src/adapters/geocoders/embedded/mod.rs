@@ -108,6 +108,8 @@ impl Embedded {
                 entry,
                 rest: split::without_municipality(text, entry),
             }),
+            // "Barriera di Milano" is in Torino.
+            None if self.is_quarter_alone(text) => Place::Nowhere,
             None => split_place(text, query.postcode.as_deref(), &self.register, &self.words),
         };
         match place {
@@ -116,6 +118,11 @@ impl Embedded {
             Place::Nowhere if query.municipality.is_none() => self.find_anywhere(text),
             Place::Nowhere => GeocodeOutcome::NotFound,
         }
+    }
+
+    /// Whether the whole text is the name of a quarter, and of no municipality.
+    fn is_quarter_alone(&self, text: &str) -> bool {
+        !self.quarters.named(text).is_empty() && self.register.named(text, None).is_empty()
     }
 
     /// The cascade inside one municipality.

@@ -93,7 +93,12 @@ pub(super) async fn of_desk(
         let can_write = |text: &str| own.press.can_write(text);
         draw(&own.archives, &own.tiles_dir, city.as_deref(), (position, radius, &town), can_write)
     });
-    let drawn = drawn.await.map_err(|error| Problem::Internal(Box::new(error)))??;
+    let drawn = drawn.await.map_err(|error| Problem::Internal(Box::new(error)))?;
+    // A slip without its map is better than none.
+    let drawn = drawn.unwrap_or_else(|error| {
+        tracing::warn!(error = %error, "no map sketch");
+        None
+    });
     Ok(drawn.map(|(canvas, credit)| {
         let (metres, mm) = canvas.ruler();
         let words = Metres::new(metres).map(|metres| t.distance(metres)).unwrap_or_default();
