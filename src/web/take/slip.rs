@@ -36,7 +36,7 @@ pub(super) async fn slip(
     let need = need.or_else(|| record.service.needs.first().cloned());
     let base = public_base(&site, &uri, &headers);
     let here = Say { language: own.texts.default_language().code, ..own };
-    let sketch = sketch::of_desk(&site, record, here).await?;
+    let sketch = sketch::of_desk(&site, record, here).await;
     let order = Order { site: &site, snapshot: &snapshot, record, need, base, sketch };
     // A language that no font of the press writes is not printed as boxes.
     let texts = &site.texts;

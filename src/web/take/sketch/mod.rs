@@ -20,7 +20,6 @@ use crate::formats::pmtiles::ArchiveError;
 use crate::formats::pmtiles::id::tile_id;
 use crate::formats::web_mercator::{TileAddress, tile_at};
 use crate::ports::press::Sketch;
-use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::tiles::{Archives, Opened};
 use crate::web::view::Say;
@@ -79,12 +78,8 @@ impl Window {
 }
 
 /// The sketch of a desk; `None` where no pin may be drawn, or nothing is there to draw from.
-pub(super) async fn of_desk(
-    site: &Arc<Site>,
-    record: &DeskRecord,
-    t: Say<'_>,
-) -> Result<Option<Sketch>, Problem> {
-    let Some(pin) = record.location.pin() else { return Ok(None) };
+pub(super) async fn of_desk(site: &Arc<Site>, record: &DeskRecord, t: Say<'_>) -> Option<Sketch> {
+    let pin = record.location.pin()?;
     let (position, radius) = (pin.position, (pin.precision > Precision::House).then_some(pin.radius));
     let city = site.city_around(position).map(|city| city.slug.to_string());
     let town = record.location.municipality.as_ref().map(|own| own.name.to_string()).unwrap_or_default();
@@ -93,18 +88,18 @@ pub(super) async fn of_desk(
         let can_write = |text: &str| own.press.can_write(text);
         draw(&own.archives, &own.tiles_dir, city.as_deref(), (position, radius, &town), can_write)
     });
-    let drawn = drawn.await.map_err(|error| Problem::Internal(Box::new(error)))?;
-    // A slip without its map is better than none.
-    let drawn = drawn.unwrap_or_else(|error| {
-        tracing::warn!(error = %error, "no map sketch");
+    // A slip without its map is better than none, whatever is wrong with the tiles.
+    let drawn = drawn.await.map_err(|error| error.to_string());
+    let drawn = drawn.and_then(|drawn| drawn.map_err(|error| error.to_string())).unwrap_or_else(|error| {
+        tracing::warn!(error, "no map sketch");
         None
     });
-    Ok(drawn.map(|(canvas, credit)| {
+    drawn.map(|(canvas, credit)| {
         let (metres, mm) = canvas.ruler();
         let words = Metres::new(metres).map(|metres| t.distance(metres)).unwrap_or_default();
         let svg = canvas.finish(&words, mm);
         Sketch { svg, alt: t.say("map-label"), credit }
-    }))
+    })
 }
 
 /// The sketch without its ruler, and whose data it shows.
