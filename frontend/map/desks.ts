@@ -35,8 +35,8 @@ export interface DeskLayers {
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** Adds the layers and loads the desks of the page's search. */
-export function addDesks(map: GlMap, side: HTMLElement, own?: Found | Promise<Found | undefined>): DeskLayers {
+/** Adds the layers, and the desks as soon as they are there. */
+export function addDesks(map: GlMap, side: HTMLElement, own: Found | Promise<Found | undefined> | undefined): DeskLayers {
   let desks: Desk[] = [];
   let sheetsOnly = false;
   let lit: string | undefined;
@@ -52,7 +52,7 @@ export function addDesks(map: GlMap, side: HTMLElement, own?: Found | Promise<Fo
     drawLit();
   };
   const layers: DeskLayers = {
-    ready: Promise.resolve(own ?? load(side.dataset["desks"] ?? "/map/desks.geojson")).then((found) => {
+    ready: Promise.resolve(own).then((found) => {
       desks = found ? marked(found) : [];
       draw();
       return found !== undefined;
@@ -78,17 +78,6 @@ export function addDesks(map: GlMap, side: HTMLElement, own?: Found | Promise<Fo
   drawRings(map, discs);
   addLayers(map, side);
   return layers;
-}
-
-/** The desks of a search; nothing when they do not come. */
-async function load(url: string): Promise<Found | undefined> {
-  try {
-    const answer = await fetch(url, { headers: { accept: "application/geo+json" } });
-    if (!answer.ok) return undefined;
-    return (await answer.json()) as Found;
-  } catch {
-    return undefined;
-  }
 }
 
 function marked({ features }: Found): Desk[] {

@@ -28,8 +28,8 @@ prewarm();
 addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
 /**
- * Draws into the side of the finder; called once. `own` are the desks, where the page has found them by itself or has
- * asked for them already.
+ * Draws into the side of the finder; called once. `own` are the desks, which the page has found by itself or asked for;
+ * a map of coverage has none.
  */
 export function start(side: HTMLElement, own?: Found | Promise<Found | undefined>): GlMap {
   const stage = document.createElement("div");

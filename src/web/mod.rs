@@ -28,6 +28,7 @@ pub mod texts;
 pub mod tiles;
 pub mod urls;
 pub mod view;
+pub mod xml;
 
 use std::any::Any;
 use std::net::IpAddr;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 
 use super::graph::{Graph, Object, PREFIXES, Statement, full};
+use crate::web::xml::escaped;
 
 /// RDF 1.1 Turtle.
 pub fn turtle(graph: &Graph) -> String {
@@ -89,22 +90,6 @@ fn xml_object(object: &Object) -> String {
         }
         Object::Text(text) => format!(">{}", escaped(text)),
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // XML has no way to write the others.
-            c if c.is_control() && !matches!(c, '\n' | '\r' | '\t') => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// JSON-LD 1.1 with the prefixes as its context.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::feed::{Entry, Feed};
+use crate::web::xml::escaped;
 
 /// The whole document.
 pub(super) fn written(feed: &Feed) -> String {
@@ -38,31 +39,4 @@ fn element(out: &mut String, name: &str, text: &str) {
 
 fn link(out: &mut String, relation: &str, media_type: &str, url: &str) {
     _ = writeln!(out, "<link rel=\"{relation}\" type=\"{media_type}\" href=\"{}\"/>", escaped(url));
-}
-
-/// Text that is neither markup nor anything that XML forbids.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' | '\r' => out.push(character),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            other => out.push(other),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_text_becomes_markup_and_none_breaks_the_document() {
-        assert_eq!(escaped("<b>\"A\" & B</b>\u{1}\n"), "&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;\u{fffd}\n");
-    }
 }

@@ -7,6 +7,7 @@ use bussola_engine::domain::position::Metres;
 use super::content::{Drawing, Ink};
 use super::label::placed;
 use super::{HEIGHT, WIDTH, Window};
+use crate::web::xml::escaped;
 
 /// Lengths that a ruler may have, in metres.
 const RULERS: [f64; 7] = [50.0, 100.0, 200.0, 500.0, 1_000.0, 2_000.0, 5_000.0];
@@ -119,8 +120,4 @@ fn shape(svg: &mut String, ink: Ink, lines: &[Vec<(f64, f64)>]) {
         Ink::Major => "fill=\"none\" stroke=\"#bdbdbd\" stroke-width=\"1.3\"",
     };
     let _ = write!(svg, "<path d=\"{path}\" fill-rule=\"evenodd\" {look}/>");
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

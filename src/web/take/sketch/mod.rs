@@ -134,7 +134,9 @@ fn draw(
         return Ok(None);
     }
     // The name of the own town says nothing within it, and PDF/UA allows no text without a font.
-    drawing.labels.retain(|label| label.text != town && can_write(&label.text));
+    drawing.labels.retain(|label| {
+        label.text != town && !label.text.contains(char::is_control) && can_write(&label.text)
+    });
     Ok(Some((Canvas::drawn(window, drawing, radius), credits.join(" · "))))
 }
 
