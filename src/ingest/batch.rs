@@ -1,6 +1,7 @@
 //! The stages, batch by batch, and what a run remembers from one batch to the next.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
 use std::time::Instant;
 
 use bussola_engine::domain::id::DeskId;
@@ -23,6 +24,12 @@ use crate::ports::review::ReviewItem;
 use crate::ports::source::{RawRecord, SourceInfo};
 use crate::ports::store::{Quarantined, StoreError, StoredDesk};
 use crate::ports::workshop::{ImportPart, ImportedDesk, Known};
+
+/// All cores but one: where all normalise, the database, which has the most to do, waits for its turn.
+static ALL_BUT_ONE: LazyLock<rayon::ThreadPool> = LazyLock::new(|| {
+    let n_threads = rayon::current_num_threads().saturating_sub(1).max(1);
+    rayon::ThreadPoolBuilder::new().num_threads(n_threads).build().expect("the system gives threads")
+});
 
 /// Desks that are marked as gone at once.
 const GONE_AT_ONCE: usize = 10_000;
@@ -64,16 +71,19 @@ impl<'a> Batches<'a> {
         })
     }
 
-    /// Normalises records on all cores while `read_on` reads the next ones.
+    /// Normalises records on all cores, or on all but one that is left to the database, while `read_on` reads the next
+    /// ones.
     pub fn normalised<T: Send>(
         &mut self,
         parsed: Parsed,
+        is_writing: bool,
         read_on: impl FnOnce() -> T + Send,
     ) -> (Vec<Draft>, T) {
         let start = Instant::now();
         self.tally.parsed(&parsed);
         let context = *self.context;
-        let both = rayon::join(move || normalised(parsed.records, &context), read_on);
+        let both = || rayon::join(move || normalised(parsed.records, &context), read_on);
+        let both = if is_writing { ALL_BUT_ONE.install(both) } else { both() };
         self.tally.took("normalise", start.elapsed());
         both
     }
@@ -105,6 +115,8 @@ impl<'a> Batches<'a> {
         verdicts.iter().for_each(|verdict| self.outcome.add(verdict));
         self.tally.took("validate", validated - start);
         self.tally.took("geocode", placed - validated);
+        // Ten thousand small texts are given back by another core.
+        rayon::spawn(move || drop((accepted, earlier, stored)));
         self.tally.took("reconcile", placed.elapsed());
         Ok(part(verdicts, quarantined, self.source))
     }

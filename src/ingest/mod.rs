@@ -59,7 +59,7 @@ pub async fn run(
     let mut read_on = || parser.batch(&mut *records, BATCH, |n| (context.progress)(Progress::Read(n)));
     let mut parsed = read_on();
     while parsed.n_read() > 0 {
-        let (drafts, next) = batches.normalised(parsed, &mut read_on);
+        let (drafts, next) = batches.normalised(parsed, writer.is_open(), &mut read_on);
         let part = batches.part(drafts, !writer.is_open()).await?;
         if !options.dry_run {
             writer.write(part).await?;

@@ -37,7 +37,7 @@ impl Parser {
         limit: usize,
         progress: impl Fn(usize),
     ) -> Parsed {
-        let mut parsed = Parsed::default();
+        let mut parsed = Parsed { records: Vec::with_capacity(limit), ..Parsed::default() };
         for record in records.take(limit) {
             self.n_read += 1;
             progress(self.n_read);

@@ -4,6 +4,7 @@ mod desks;
 mod duplicates;
 mod workshop;
 mod writing;
+mod written;
 
 use async_trait::async_trait;
 use bussola_engine::domain::desk::DeskRecord;
@@ -162,5 +163,5 @@ async fn write_sheets(
     );
     write_rows(session, Write::RemovedSheets, &removed).await?;
     write_rows(session, Write::Sheets, &written).await?;
-    session.put(Table::Changes, Cells::new(&changes, change)).await
+    session.put(vec![(Table::Changes, Cells::new(&changes, change))]).await
 }

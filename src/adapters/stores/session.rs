@@ -95,6 +95,9 @@ pub(in crate::adapters) trait Engine: Send + Sync {
 pub(in crate::adapters) trait Session: Send {
     async fn version(&mut self) -> Result<i64, StoreError>;
 
+    /// Whether there is no desk, active or gone, and nothing that desks share.
+    async fn is_empty(&mut self) -> Result<bool, StoreError>;
+
     /// Every active desk, ordered by id.
     async fn active_rows(&mut self, each: EachRow<'_>) -> Result<(), StoreError>;
 
@@ -145,10 +148,11 @@ pub(in crate::adapters) trait Session: Send {
     /// Open pairs, the likeliest first.
     async fn proposal_rows(&mut self, limit: i64) -> Result<Vec<ProposalRow>, StoreError>;
 
-    /// Inserts rows or replaces those with the same key.
-    async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError>;
+    /// Inserts rows or replaces those with the same key, table by table.
+    async fn put(&mut self, tables: Vec<(Table, Cells<'_>)>) -> Result<(), StoreError>;
 
-    /// What a large import may leave out because it keeps the rules itself.
+    /// Leaves out, in this transaction, what a large import need not have checked row by row: its rows are made of
+    /// values that keep every rule of the tables already.
     async fn prepare_bulk(&mut self) -> Result<(), StoreError>;
 
     async fn execute(&mut self, write: Write, rows: &str) -> Result<(), StoreError>;

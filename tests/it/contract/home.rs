@@ -37,6 +37,14 @@ impl Home {
         Self::Postgis { database, schema }
     }
 
+    /// A place of the same kind for a second store.
+    pub fn another(&self) -> Self {
+        match self {
+            Self::Geopackage { .. } => Self::geopackage(),
+            Self::Postgis { .. } => Self::postgis(),
+        }
+    }
+
     /// What `--store` would say.
     pub fn place(&self) -> String {
         match self {

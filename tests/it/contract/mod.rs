@@ -11,6 +11,7 @@ mod geopackage_file;
 pub(crate) mod home;
 mod import;
 mod log;
+mod older;
 mod past;
 mod privacy;
 mod remarks;

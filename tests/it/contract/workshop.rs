@@ -3,7 +3,7 @@
 use bussola::ingest::linking;
 use bussola::ports::duplicates::Claim;
 use bussola::ports::source::SourceInfo;
-use bussola::ports::store::{Actor, DeskWrite, RecordVersion};
+use bussola::ports::store::{Actor, DeskWrite, RecordVersion, StoreError};
 use bussola::ports::workshop::{
     Committed, Fingerprint, ImportPart, ImportStart, ImportedDesk, RunId, Undone, Workshop,
 };
@@ -18,6 +18,8 @@ use crate::fixture::{day, full_desk, id, instant, minimal_desk, random_desks};
 contract! {
     an_import_in_parts_is_seen_whole_at_its_end
     an_import_that_is_dropped_never_happened
+    a_first_import_knows_what_its_earlier_parts_wrote
+    a_first_import_refuses_a_desk_that_it_has_written
     a_large_import_leaves_no_reference_open
     desks_are_known_in_short
     desks_are_found_by_their_names
@@ -82,6 +84,47 @@ async fn an_import_that_is_dropped_never_happened(home: Home) {
     drop(import);
     assert_eq!(run(&*store, start("fixture", 10), vec![new(full_desk("b"))]).await.run, RunId(1));
     assert_eq!(store.network().await.unwrap().desks, [full_desk("b")]);
+}
+
+/// Into an empty store, an import asks only for what it may have written itself; the result is that of one which asks
+/// for everything.
+async fn a_first_import_knows_what_its_earlier_parts_wrote(home: Home) {
+    let [first, mut second, mut third] = ["a", "b", "c"].map(full_desk);
+    second.organization = first.organization.clone();
+    second.organization.name = "Ente rinominato".into();
+    second.service.organization = second.organization.id.clone();
+    third.location = first.location.clone();
+    third.location.step_free = Some(true);
+    third.desk.location = third.location.id.clone();
+    let mut networks = Vec::new();
+    for was_empty in [true, false] {
+        let home = home.another();
+        let store = home.store().await;
+        if !was_empty {
+            run(&*store, start("other", 10), vec![new(of_source("z", "other"))]).await;
+        }
+        let mut import = store.begin(start("fixture", 10)).await.unwrap();
+        for record in [&first, &second, &third] {
+            let desks = vec![new(record.clone())];
+            import.write(ImportPart { desks, ..ImportPart::default() }).await.unwrap();
+        }
+        import.commit("{}".into()).await.unwrap();
+        let mut desks = store.network().await.unwrap().desks;
+        desks.retain(|record| record.id().as_str() != "z");
+        networks.push(desks);
+    }
+    assert_eq!(networks[0], networks[1]);
+    let [a, b, c] = &networks[0][..] else { panic!("three desks") };
+    assert_eq!((&*a.organization.name, &*b.organization.name), ("Ente rinominato", "Ente rinominato"));
+    assert_eq!((a.location.step_free, c.location.step_free), (Some(true), Some(true)));
+}
+
+async fn a_first_import_refuses_a_desk_that_it_has_written(home: Home) {
+    let store = home.store().await;
+    let mut import = store.begin(start("fixture", 10)).await.unwrap();
+    import.write(ImportPart { desks: vec![new(full_desk("a"))], ..ImportPart::default() }).await.unwrap();
+    let again = import.write(ImportPart { desks: vec![new(full_desk("a"))], ..ImportPart::default() }).await;
+    assert!(matches!(again, Err(StoreError::Conflict { .. })), "{again:?}");
 }
 
 async fn a_large_import_leaves_no_reference_open(home: Home) {

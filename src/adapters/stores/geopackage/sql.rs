@@ -6,6 +6,7 @@ use super::super::session::{Ids, Which, Write};
 pub const IS_FOREIGN: &str = include_str!("sql/is_foreign.sql");
 pub const RECORDS: &str = include_str!("sql/records.sql");
 pub const VERSION: &str = include_str!("sql/version.sql");
+pub const IS_EMPTY: &str = include_str!("sql/is_empty.sql");
 pub const DESKS_ACTIVE: &str = include_str!("sql/desks_active.sql");
 pub const SHEETS: &str = include_str!("sql/sheets.sql");
 pub const CHANGES: &str = include_str!("sql/changes.sql");

@@ -135,6 +135,10 @@ impl Session for PostgisSession {
         sqlx::query_scalar(sql::VERSION).fetch_one(&mut *self.0).await.map_err(failure)
     }
 
+    async fn is_empty(&mut self) -> Result<bool, StoreError> {
+        sqlx::query_scalar(sql::IS_EMPTY).fetch_one(&mut *self.0).await.map_err(failure)
+    }
+
     async fn active_rows(&mut self, each: EachRow<'_>) -> Result<(), StoreError> {
         let mut rows = sqlx::query_as::<Postgres, VersionedRow>(sql::DESKS_ACTIVE).fetch(&mut *self.0);
         while let Some(row) = rows.try_next().await.map_err(failure)? {
@@ -225,18 +229,15 @@ impl Session for PostgisSession {
         sqlx::query_as(sql::PROPOSALS).bind(limit).fetch_all(&mut *self.0).await.map_err(failure)
     }
 
-    async fn put(&mut self, table: Table, cells: Cells<'_>) -> Result<(), StoreError> {
-        if cells.n_rows == 0 {
-            return Ok(());
+    async fn put(&mut self, tables: Vec<(Table, Cells<'_>)>) -> Result<(), StoreError> {
+        let mut statements = tables.into_iter().filter(|(_, cells)| cells.n_rows > 0).map(statement);
+        let mut next = statements.next();
+        while let Some(query) = next {
+            // While the database writes one table, the rows of the next are made into columns.
+            let (written, filled) = tokio::join!(query.execute(&mut *self.0), async { statements.next() });
+            written.map_err(failure)?;
+            next = filled;
         }
-        let width = cells.cells.len() / cells.n_rows;
-        let mut columns: Vec<Column> = cells.cells[..width].iter().map(Column::like).collect();
-        for (index, cell) in cells.cells.into_iter().enumerate() {
-            columns[index % width].push(cell);
-        }
-        let query =
-            columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query));
-        query.execute(&mut *self.0).await.map_err(failure)?;
         Ok(())
     }
 
@@ -257,6 +258,15 @@ impl Session for PostgisSession {
     async fn commit(self) -> Result<(), StoreError> {
         self.0.commit().await.map_err(failure)
     }
+}
+
+fn statement((table, Cells { n_rows, cells }): (Table, Cells<'_>)) -> PgQuery<'static> {
+    let width = cells.len() / n_rows;
+    let mut columns: Vec<Column> = cells[..width].iter().map(Column::like).collect();
+    for (index, cell) in cells.into_iter().enumerate() {
+        columns[index % width].push(cell);
+    }
+    columns.into_iter().fold(sqlx::query(sql::put(table)), |query, column| column.bind(query))
 }
 
 /// One column of the rows that are put: the database gets arrays.

@@ -7,6 +7,7 @@ pub const HAS_SCHEMA: &str = include_str!("sql/has_schema.sql");
 pub const LOCK_SCHEMAS: &str = include_str!("sql/lock_schemas.sql");
 pub const LOCK: &str = include_str!("sql/lock.sql");
 pub const VERSION: &str = include_str!("sql/version.sql");
+pub const IS_EMPTY: &str = include_str!("sql/is_empty.sql");
 pub const DESKS_ACTIVE: &str = include_str!("sql/desks_active.sql");
 pub const SHEETS: &str = include_str!("sql/sheets.sql");
 pub const CHANGES: &str = include_str!("sql/changes.sql");

@@ -15,6 +15,7 @@ use super::super::rows::{
     DeskRow, FingerprintRow, NewChange, NewGone, OrganizationRow, RowReader, WriteRow, json_text,
 };
 use super::super::session::{Ids, Session, Which, Write};
+use super::written::{Kind, Written};
 use crate::ports::source::SourceInfo;
 use crate::ports::store::{Actor, DeskWrite, StoreError};
 use crate::ports::workshop::{Fingerprint, ImportedDesk};
@@ -22,7 +23,7 @@ use crate::ports::workshop::{Fingerprint, ImportedDesk};
 /// Rows per statement: enough to make statements rare, few enough that none holds megabytes by the dozen.
 const CHUNK: usize = 500;
 
-/// Rows are made by threads of their own: in the queue of those that normalise the next records they would wait for all
+/// Rows are made, and given back, by threads of their own: in the queue of those that normalise the next records they would wait for all
 /// of these, and the database with them.
 static ROWS: LazyLock<rayon::ThreadPool> =
     LazyLock::new(|| rayon::ThreadPoolBuilder::new().build().expect("the system gives threads"));
@@ -91,9 +92,22 @@ pub async fn write_desks(
     writes: Vec<ImportedDesk>,
     author: &Author<'_>,
 ) -> Result<(), StoreError> {
-    let (found, foreign) = what_is_there(session, &writes, author).await?;
+    write_more_desks(session, writes, author, None).await
+}
+
+/// As [`write_desks`], in a transaction that began on an empty store when `written` is there.
+pub async fn write_more_desks(
+    session: &mut impl Session,
+    writes: Vec<ImportedDesk>,
+    author: &Author<'_>,
+    written: Option<&mut Written>,
+) -> Result<(), StoreError> {
+    let (found, foreign) = what_is_there(session, &writes, author, written.as_deref()).await?;
     let plan = plan(writes, &found, &foreign)?;
     write_steps(session, &plan.steps, author).await?;
+    if let Some(written) = written {
+        plan.steps.iter().for_each(|step| written.add(&step.record));
+    }
     write_fingerprints(session, &plan.unchanged).await?;
     let left: Vec<TouchedIds> = plan
         .steps
@@ -102,7 +116,9 @@ pub async fn write_desks(
         .filter(|(before, _)| before.desk.status == DeskStatus::Active)
         .filter_map(|(before, after)| TouchedIds::left_by(before, after))
         .collect();
-    write_rows(session, Write::Orphans, &left).await
+    write_rows(session, Write::Orphans, &left).await?;
+    ROWS.spawn(move || drop(plan));
+    Ok(())
 }
 
 /// The stored desks that the writes name or touch, and the organizations whose words must stay.
@@ -110,23 +126,34 @@ async fn what_is_there(
     session: &mut impl Session,
     writes: &[ImportedDesk],
     author: &Author<'_>,
+    written: Option<&Written>,
 ) -> Result<(Stored, BTreeMap<OrganizationId, Organization>), StoreError> {
+    let may_be = |kind, id: &str| written.is_none_or(|written| written.may_have(kind, id));
     let mut named: Vec<&str> = Vec::with_capacity(writes.len());
     let (mut parts, mut organizations) = (HashSet::new(), BTreeMap::new());
     for ImportedDesk { write, .. } in writes {
         match write {
             DeskWrite::New(record) | DeskWrite::Changed { record, .. } => {
                 named.push(record.desk.id.as_str());
-                parts.extend([record.service.id.as_str(), record.location.id.as_str()]);
-                organizations.insert(record.organization.id.as_str(), &record.organization);
+                let (service, location) = (record.service.id.as_str(), record.location.id.as_str());
+                parts.extend(may_be(Kind::Service, service).then_some(service));
+                parts.extend(may_be(Kind::Location, location).then_some(location));
+                if written.is_none_or(|written| written.may_differ(&record.organization)) {
+                    organizations.insert(record.organization.id.as_str(), &record.organization);
+                }
             }
             DeskWrite::Gone { id, .. } => named.push(id.as_str()),
         }
     }
-    let mut found = stored(session, Which::Named, &json_text(&named)).await?;
+    named.retain(|id| may_be(Kind::Desk, id));
+    let mut found = Stored::new();
+    if !named.is_empty() {
+        found = stored(session, Which::Named, &json_text(&named)).await?;
+    }
     let (mut foreign, mut rewritten) = (BTreeMap::new(), Vec::new());
     let ids: Vec<&str> = organizations.keys().copied().collect();
-    for row in session.organization_rows(&json_text(&ids)).await? {
+    let rows = if ids.is_empty() { Vec::new() } else { session.organization_rows(&json_text(&ids)).await? };
+    for row in rows {
         let must_keep = author.must_keep(&row);
         let own = Organization::try_from(row)?;
         if must_keep {
@@ -135,8 +162,10 @@ async fn what_is_there(
             rewritten.push(own.id.to_string());
         }
     }
-    let mut siblings: BTreeSet<String> =
-        session.desk_ids(Ids::Sharing, &json_text(&parts)).await?.into_iter().collect();
+    let mut siblings = BTreeSet::new();
+    if !parts.is_empty() {
+        siblings.extend(session.desk_ids(Ids::Sharing, &json_text(&parts)).await?);
+    }
     if !rewritten.is_empty() {
         siblings.extend(session.desk_ids(Ids::OfOrganizations, &json_text(&rewritten)).await?);
     }
@@ -168,10 +197,12 @@ async fn write_steps(
         .map(|step| step.record.desk.id.as_str())
         .collect();
     write_rows(session, Write::SourceIds, &source_ids(steps)).await?;
-    put_active(session, &active).await?;
+    session.put(tables(&active)).await?;
     write_rows(session, Write::GoneDesks, &gone).await?;
     write_rows(session, Write::Returned, &returned).await?;
-    session.put(Table::Changes, Cells::new(&changes, change)).await
+    session.put(vec![(Table::Changes, Cells::new(&changes, change))]).await?;
+    ROWS.spawn(move || drop((active, changes)));
+    Ok(())
 }
 
 fn rows_of(step: &Step, author: &Author<'_>) -> (Option<WriteRow>, NewChange) {
@@ -181,19 +212,21 @@ fn rows_of(step: &Step, author: &Author<'_>) -> (Option<WriteRow>, NewChange) {
 }
 
 /// Things that desks share are put once.
-async fn put_active(session: &mut impl Session, rows: &[WriteRow]) -> Result<(), StoreError> {
+fn tables(rows: &[WriteRow]) -> Vec<(Table, Cells<'_>)> {
     let once = |id: fn(&WriteRow) -> &str| {
         let mut seen = HashSet::with_capacity(rows.len());
         rows.iter().filter(move |row| seen.insert(id(row)))
     };
     let organizations = once(|row| &row.desk.organization.organization_id);
-    session.put(Table::Organizations, Cells::new(organizations, organization)).await?;
     let locations = once(|row| &row.desk.location.location_id);
-    session.put(Table::Locations, Cells::new(locations, location)).await?;
     let services = once(|row| &row.desk.service.service_id);
-    session.put(Table::Services, Cells::new(services, service)).await?;
-    session.put(Table::Desks, Cells::new(rows, desk)).await?;
-    session.put(Table::Details, Cells::new(rows, details)).await
+    vec![
+        (Table::Organizations, Cells::new(organizations, organization)),
+        (Table::Locations, Cells::new(locations, location)),
+        (Table::Services, Cells::new(services, service)),
+        (Table::Desks, Cells::new(rows, desk)),
+        (Table::Details, Cells::new(rows, details)),
+    ]
 }
 
 /// A source that nobody has described yet.

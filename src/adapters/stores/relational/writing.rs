@@ -5,9 +5,10 @@ use async_trait::async_trait;
 use super::super::geocoding::{GeocodingSession, write_review};
 use super::super::rows::{QuarantineRow, RunRow, SourceRow, instant_text, json_text};
 use super::super::session::{Engine, Session, Write};
-use super::desks::{Author, mark_layer, write_desks, write_fingerprints, write_rows};
+use super::desks::{Author, mark_layer, write_fingerprints, write_more_desks, write_rows};
 use super::duplicates::write_claims;
 use super::finish;
+use super::written::Written;
 use crate::ports::store::StoreError;
 use crate::ports::workshop::{Committed, Import, ImportPart, ImportStart, RunId};
 
@@ -21,17 +22,20 @@ pub struct Writing<S> {
     from_version: i64,
     is_bulk: bool,
     has_desks: bool,
+    /// There when the store was empty.
+    written: Option<Written>,
 }
 
 impl<S: GeocodingSession> Writing<S> {
     pub async fn begin<E: Engine<Session = S>>(engine: &E, start: ImportStart) -> Result<Self, StoreError> {
         let mut session = engine.writing().await?;
         let from_version = session.version().await?;
+        let written = session.is_empty().await?.then(Written::default);
         session.execute(Write::ClaimChangesForgotten, "[]").await?;
         let source = [SourceRow::from(&start.source)];
         write_rows(&mut session, Write::Source, &source).await?;
         write_rows(&mut session, Write::QuarantineCleared, &source).await?;
-        Ok(Self { session, start, from_version, is_bulk: false, has_desks: false })
+        Ok(Self { session, start, from_version, is_bulk: false, has_desks: false, written })
     }
 }
 
@@ -51,7 +55,7 @@ impl<S: GeocodingSession> Import for Writing<S> {
         };
         if !desks.is_empty() {
             self.has_desks = true;
-            write_desks(&mut self.session, desks, &author).await?;
+            write_more_desks(&mut self.session, desks, &author, self.written.as_mut()).await?;
         }
         write_fingerprints(&mut self.session, &fingerprints).await?;
         write_claims(&mut self.session, &claims, &[]).await?;
@@ -62,7 +66,7 @@ impl<S: GeocodingSession> Import for Writing<S> {
     }
 
     async fn commit(self: Box<Self>, report: String) -> Result<Committed, StoreError> {
-        let Self { mut session, start, from_version, is_bulk: _, has_desks } = *self;
+        let Self { mut session, start, from_version, is_bulk: _, has_desks, written: _ } = *self;
         let at = instant_text(start.at);
         if has_desks {
             mark_layer(&mut session, &at).await?;

@@ -48,9 +48,13 @@ pub(in crate::adapters) struct Cells<'a> {
 impl<'a> Cells<'a> {
     pub fn new<R>(rows: impl IntoIterator<Item = R>, put: impl Fn(R, &mut Vec<Cell<'a>>)) -> Self {
         let mut all = Self::default();
-        for row in rows {
+        let mut rows = rows.into_iter();
+        while let Some(row) = rows.next() {
             all.n_rows += 1;
             put(row, &mut all.cells);
+            if all.n_rows == 1 {
+                all.cells.reserve_exact(all.cells.len() * rows.size_hint().1.unwrap_or(0));
+            }
         }
         all
     }

@@ -1,4 +1,5 @@
-//! A whole desk record as one flat row: the form of the view `desk_records` and of the change log.
+//! A whole desk record as one flat row: the form of the view `desk_records` and of the change log, where what is not
+//! known is left out: the log keeps every desk at every change, and half of that would be the word `null`.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,21 +22,26 @@ pub struct DeskRow {
     #[serde(flatten)]
     #[sqlx(flatten)]
     pub schedule: ScheduleColumns,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub languages: List<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub phones: List<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub emails: List<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub websites: List<String>,
     #[serde(flatten)]
     #[sqlx(flatten)]
     pub provenance: ProvenanceColumns,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub sheets: List<String>,
     /// Absent from records that were kept before anybody noted it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub inferred: List<String>,
 }
@@ -45,6 +51,7 @@ pub struct OrganizationColumns {
     pub organization_id: String,
     pub organization_name: String,
     pub organization_kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_website: Option<String>,
 }
 
@@ -52,10 +59,15 @@ pub struct OrganizationColumns {
 pub struct LocationColumns {
     pub location_id: String,
     pub location_kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub district: Option<String>,
     #[serde(flatten)]
     #[sqlx(flatten)]
@@ -64,26 +76,37 @@ pub struct LocationColumns {
     #[sqlx(flatten)]
     pub placement: PlacementColumns,
     pub visibility: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_free: Option<bool>,
 }
 
 /// All or none.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, sqlx::FromRow)]
 pub struct MunicipalityColumns {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub municipality_istat: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub municipality_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub municipality_province: Option<String>,
 }
 
 /// All or none.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, sqlx::FromRow)]
 pub struct PlacementColumns {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lon: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lat: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub precision: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub radius_m: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub geocoder: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_locked: Option<bool>,
 }
 
@@ -91,16 +114,23 @@ pub struct PlacementColumns {
 pub struct ServiceColumns {
     pub service_id: String,
     pub service_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_kind: Option<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub needs: List<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub audience: List<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub access: List<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub documents: List<DocumentItem>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
@@ -115,15 +145,23 @@ pub struct DocumentItem {
 pub struct ScheduleColumns {
     /// `unknown`, `text_only` or `osm`.
     pub hours_kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_osm: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hours_text: Option<String>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub slots: List<SlotItem>,
+    #[serde(default, skip_serializing_if = "List::is_empty")]
     #[sqlx(try_from = "String")]
     pub exceptions: List<ExceptionItem>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_national: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_patron: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_bridge: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy_august: Option<String>,
 }
 
@@ -149,11 +187,15 @@ pub struct ExceptionItem {
 pub struct ProvenanceColumns {
     pub source_id: String,
     pub source_key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dated_on: Option<String>,
     pub confidence: String,
     pub licence: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmed_on: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub confirmed_by: Option<String>,
 }
 

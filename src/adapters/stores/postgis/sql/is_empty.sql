@@ -1,0 +1,3 @@
+SELECT NOT EXISTS (SELECT 1 FROM organizations)
+   AND NOT EXISTS (SELECT 1 FROM locations)
+   AND NOT EXISTS (SELECT 1 FROM gone_desks)
