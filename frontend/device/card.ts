@@ -128,15 +128,47 @@ export function freshness(words: Words, { source_dated_on, source_url }: Propert
   return words.say("freshness-undated-no-source");
 }
 
-function actions({ words, icon }: Showing, { phones: [phone] }: Properties, point: Point | undefined): HTMLElement {
+function actions(showing: Showing, properties: Properties, point: Point | undefined): HTMLElement {
+  const { words, icon } = showing;
   return el(
     "p",
     { class: "actions" },
-    phone && el("a", { class: "button call", href: telephone(phone) }, icon("phone"), el("span", { class: "hidden" }, `${words.say("card-phone")} `), el("span", { dir: "ltr" }, phone)),
+    callButton(showing, properties),
     point && el("a", { class: "button quiet", href: directionsUrl(point), rel: "noopener noreferrer", target: "_blank" }, icon("route"), words.say("card-directions")),
   );
 }
 
-export function telephone(phone: string): string {
-  return `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
+/** A number, and what a tap on it does: a call, or a message. */
+interface Reach {
+  text: string;
+  href: string;
+  isMessage: boolean;
+}
+
+const MESSAGES = /^https:\/\/wa\.me\/(?=\d{7,15}$)(39)?(\d{3})?(\d*)$/;
+
+/** The numbers of a desk: those to call, then those that read messages, which it has as web addresses. */
+export function numbers({ phones, websites }: Properties): Reach[] {
+  const calls = phones.map((text) => ({ text, href: `tel:${text.replaceAll(/[^\d+]/g, "")}`, isMessage: false }));
+  const messages = websites.filter(isMessage).map((href) => ({ text: `WhatsApp ${grouped(href)}`, href, isMessage: true }));
+  return [...calls, ...messages];
+}
+
+export function isMessage(url: string | null): boolean {
+  return MESSAGES.test(url ?? "");
+}
+
+function grouped(url: string): string {
+  const [, italy, first, rest] = MESSAGES.exec(url) ?? [];
+  return italy ? `+39 ${first} ${rest}` : `+${url.replaceAll(/\D/g, "")}`;
+}
+
+/** One tap to the desk, by the first of its numbers. */
+export function callButton({ words, icon }: Showing, properties: Properties): HTMLElement | undefined {
+  const [reach] = numbers(properties);
+  if (!reach) return undefined;
+  const { text, href, isMessage } = reach;
+  const number = el("span", { dir: "ltr" }, text);
+  if (isMessage) return el("a", { class: "button call", href, rel: "noopener noreferrer", target: "_blank" }, icon("smartphone"), number);
+  return el("a", { class: "button call", href }, icon("phone"), el("span", { class: "hidden" }, `${words.say("card-phone")} `), number);
 }

@@ -1,5 +1,5 @@
 // One desk with everything that the pack knows: the same boxes as frontend/templates/desk.html.
-import { type Showing, accessFacts, freshness, openingLine, openingOf, telephone } from "./card";
+import { type Showing, accessFacts, callButton, freshness, isMessage, numbers, openingLine, openingOf } from "./card";
 import { el, foreign } from "./dom";
 import type { Day, Desk, Properties, Reason, Slot } from "./engine";
 import { reasonText } from "./opening";
@@ -41,13 +41,13 @@ export function deskPage(showing: Showing, desk: Desk, week: Day[], back: HTMLEl
   );
 }
 
-function actions({ words, icon }: Showing, desk: Desk): HTMLElement {
-  const [phone] = desk.properties.phones;
+function actions(showing: Showing, desk: Desk): HTMLElement {
+  const { words, icon } = showing;
   const point = pointOf(desk);
   return el(
     "p",
     { class: "actions" },
-    phone && el("a", { class: "button call", href: telephone(phone) }, icon("phone"), el("span", { class: "hidden" }, `${words.say("card-phone")} `), el("span", { dir: "ltr" }, phone)),
+    callButton(showing, desk.properties),
     point && el("a", { class: "button quiet", href: geoUrl(point) }, icon("route"), words.say("desk-directions-app")),
   );
 }
@@ -184,17 +184,18 @@ function people(showing: Showing, { languages, audience, needs }: Properties): H
   );
 }
 
-function contacts(showing: Showing, { phones, emails, websites, organization_website }: Properties): HTMLElement {
+function contacts(showing: Showing, properties: Properties): HTMLElement {
   const { words, icon } = showing;
+  const { emails, websites, organization_website } = properties;
   const line = (sign: string, href: string, text: string): HTMLElement => {
     return el("li", {}, icon(sign), el("a", { href, dir: "ltr", rel: "noopener noreferrer" }, text));
   };
   const sites = [...new Set([...websites, organization_website])].flatMap((url) => {
     const site = siteOf(url);
-    return url !== null && site ? [line("globe", url, site)] : [];
+    return url !== null && site && !isMessage(url) ? [line("globe", url, site)] : [];
   });
   const all = [
-    ...phones.map((phone) => line("phone", telephone(phone), phone)),
+    ...numbers(properties).map(({ text, href, isMessage }) => line(isMessage ? "smartphone" : "phone", href, text)),
     ...emails.map((email) => line("mail", `mailto:${email}`, email)),
     ...sites,
   ];

@@ -29,4 +29,5 @@ pub mod sheet;
 pub mod street;
 pub mod time;
 pub mod walk;
+pub mod whatsapp;
 pub mod zone;

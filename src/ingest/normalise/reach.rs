@@ -3,19 +3,32 @@
 use bussola_engine::domain::desk::Contacts;
 use bussola_engine::domain::inference::InferenceRule;
 use bussola_engine::domain::issue::Rule;
+use bussola_engine::domain::whatsapp;
 
 use super::contact::phone::{Phone, PhoneKind, phones};
 use super::contact::{Cell, mail, web};
 use super::fields::Fields;
 
-/// Contacts, and how their numbers are used. A fax is kept, and is no number to call.
+/// Contacts, and how their numbers are used. A fax is kept, and is no number to call; nor is one that only reads
+/// messages. A number that reads messages is told by its web address, as OpenStreetMap does in `contact:whatsapp`.
 pub fn contacts(fields: &mut Fields<'_>) -> (Contacts, Vec<Phone>) {
     let numbers = read_phones(fields);
-    let callable = numbers.iter().filter(|phone| phone.kind != PhoneKind::Fax);
+    let is_answered = |phone: &&Phone| match phone.kind {
+        PhoneKind::Voice | PhoneKind::Freephone | PhoneKind::Whatsapp => true,
+        PhoneKind::WhatsappOnly => whatsapp::address(&phone.number).is_none(),
+        PhoneKind::Fax => false,
+    };
+    let reads = |phone: &&Phone| matches!(phone.kind, PhoneKind::Whatsapp | PhoneKind::WhatsappOnly);
+    let mut websites = websites(fields);
+    for address in numbers.iter().filter(reads).filter_map(|phone| whatsapp::address(&phone.number)) {
+        if !websites.contains(&address) {
+            websites.push(address);
+        }
+    }
     let contacts = Contacts {
-        phones: callable.map(|phone| phone.number.as_str().into()).collect(),
+        phones: numbers.iter().filter(is_answered).map(|phone| phone.number.as_str().into()).collect(),
         emails: emails(fields),
-        websites: websites(fields),
+        websites,
     };
     (contacts, numbers)
 }

@@ -131,7 +131,10 @@ impl Visit<'_> {
             lines.push(format!("{}:", t.say("desk-documents")));
             lines.extend(view.documents.iter().map(|document| format!("- {}", document.label)));
         }
-        let call = |phone: &PhoneView| format!("{}: {}", t.say("card-phone"), phone.text);
+        let call = |phone: &PhoneView| match phone.is_message {
+            true => phone.text.clone(),
+            false => format!("{}: {}", t.say("card-phone"), phone.text),
+        };
         lines.extend(view.card.phone.as_ref().map(call));
         lines.push(t.say("take-may-change"));
         if is_doubtful(view) {

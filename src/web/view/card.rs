@@ -1,6 +1,6 @@
 //! A desk in a list: enough to choose it, to call it and to go there.
 
-use bussola_engine::domain::desk::{Desk, DeskRecord};
+use bussola_engine::domain::desk::{Contacts, Desk, DeskRecord};
 use bussola_engine::domain::language::Language;
 use bussola_engine::domain::location::{AddressVisibility, LocationKind};
 use bussola_engine::domain::opening::State;
@@ -10,6 +10,7 @@ use bussola_engine::domain::schedule::Hours;
 use bussola_engine::domain::service::{Access, Cost};
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::domain::walk::{self, Arrival};
+use bussola_engine::domain::whatsapp;
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::hours::IntervalKind;
 use bussola_engine::search::snapshot::Snapshot;
@@ -22,11 +23,13 @@ use super::words::bearing;
 /// Languages that a card names before it says how many more there are.
 const MAX_LANGUAGES: usize = 6;
 
-/// A telephone number as it is written and as it is dialled.
+/// A telephone number as it is written, and what a tap on it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhoneView {
     pub text: String,
     pub href: String,
+    /// Opens WhatsApp and calls nobody.
+    pub is_message: bool,
 }
 
 /// A spoken language on a card.
@@ -114,7 +117,7 @@ impl CardContext<'_> {
             n_more_languages,
             is_languages_now,
             facts: facts(t, record),
-            phone: desk.contacts.phones.first().map(|phone| phone_view(phone)),
+            phone: phones(&desk.contacts).into_iter().next(),
             directions: pin.map(|pin| directions(pin.position, self.origin)),
             trust: trust.as_str(),
             trust_label: t.say(&format!("trust-short-{}", trust.as_str())),
@@ -178,7 +181,17 @@ pub fn desk_url(language: Language, id: &str, query: &str) -> String {
 
 pub fn phone_view(phone: &str) -> PhoneView {
     let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    PhoneView { text: phone.to_owned(), href: format!("tel:{digits}") }
+    PhoneView { text: phone.to_owned(), href: format!("tel:{digits}"), is_message: false }
+}
+
+/// The numbers of a desk: those to call, then those that read messages.
+pub fn phones(contacts: &Contacts) -> Vec<PhoneView> {
+    let calls = contacts.phones.iter().map(|phone| phone_view(phone));
+    let message = |address: &str| {
+        let text = format!("WhatsApp {}", whatsapp::number(address)?);
+        Some(PhoneView { text, href: address.to_owned(), is_message: true })
+    };
+    calls.chain(contacts.websites.iter().filter_map(|address| message(address))).collect()
 }
 
 /// A route on foot at OpenStreetMap; a link, never fetched by the page.
@@ -281,6 +294,19 @@ mod tests {
     fn a_number_is_dialled_without_blanks() {
         assert_eq!(phone_view("+39 011 262 9000").href, "tel:+390112629000");
         assert_eq!(phone_view("1522").href, "tel:1522");
+    }
+
+    #[test]
+    fn a_number_that_reads_messages_is_told_after_those_that_are_called() {
+        let websites = ["https://example.org", "https://wa.me/393751234567", "https://wa.me/?text=x"];
+        let contacts = Contacts {
+            phones: vec!["1522".into()],
+            websites: websites.map(Into::into).to_vec(),
+            ..Contacts::default()
+        };
+        let told: Vec<(String, bool)> =
+            phones(&contacts).into_iter().map(|phone| (phone.text, phone.is_message)).collect();
+        assert_eq!(told, [("1522".into(), false), ("WhatsApp +39 375 1234567".into(), true)]);
     }
 
     #[test]

@@ -13,11 +13,12 @@ use bussola_engine::domain::provenance::{ConfirmedBy, Trust};
 use bussola_engine::domain::schedule::Hours;
 use bussola_engine::domain::service::Cost;
 use bussola_engine::domain::time::LocalMinute;
+use bussola_engine::domain::whatsapp;
 use bussola_engine::search::hours::{DayHours, Interval, IntervalKind};
 use bussola_engine::search::snapshot::Snapshot;
 
 use super::Say;
-use super::card::{self, DeskCard, Fact, PhoneView, access_facts, directions, host, phone_view, place_line};
+use super::card::{self, DeskCard, Fact, PhoneView, access_facts, directions, host, place_line};
 use super::search::Search;
 use super::sheet::SheetCard;
 use super::veil::visible;
@@ -164,7 +165,7 @@ impl DeskPageContext<'_> {
             cost: cost(t, service.cost),
             needs: self.needs(record),
             languages: desk.languages.iter().map(|l| t.texts.language_name(t.language, l)).collect(),
-            phones: desk.contacts.phones.iter().map(|phone| phone_view(phone)).collect(),
+            phones: card::phones(&desk.contacts),
             emails: desk.contacts.emails.iter().map(|email| link(email, format!("mailto:{email}"))).collect(),
             websites: websites(record),
             notes: service.notes.as_deref().map(str::to_owned),
@@ -337,7 +338,8 @@ fn websites(record: &DeskRecord) -> Vec<LinkView> {
     let own = record.desk.contacts.websites.iter().map(|url| &**url);
     let mut urls: Vec<&str> = own.chain(record.organization.website.as_deref()).collect();
     urls.dedup();
-    urls.into_iter().filter_map(web_link).collect()
+    // A number that reads messages is told among the numbers.
+    urls.into_iter().filter(|url| whatsapp::number(url).is_none()).filter_map(web_link).collect()
 }
 
 fn map_url(point: Position) -> String {

@@ -178,3 +178,20 @@ async function wrong(page, name) {
 function kept(page) {
   return page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
 }
+
+test("a number that only reads messages opens WhatsApp, and nobody is told to call it", async (t) => {
+  const page = await visitor(t, { script: false });
+  const seen = await watch(page);
+  await page.goto("/it/desk/spazio-indifesa-milano");
+  const links = page.getByRole("link", { name: "WhatsApp +39 375 6573747" });
+  assert.equal(await links.count(), 2, "the button and the line among the contacts");
+  for (const link of await links.all()) {
+    assert.equal(await link.getAttribute("href"), "https://wa.me/393756573747");
+    assert.equal(await link.getAttribute("rel"), "noopener noreferrer");
+  }
+  assert.equal(await page.locator("a[href='tel:+393756573747']").count(), 0);
+  await page.goto("/it/desk/associazione-migranti-sportello-sir-padova");
+  assert.ok((await page.locator("a[href='tel:+393668742918']").count()) > 0, "this one is also called");
+  assert.equal(await page.locator(".contacts a[href='https://wa.me/393668742918']").count(), 1);
+  assert.deepEqual(seen.strangers, []);
+});

@@ -11,7 +11,10 @@ pub enum PhoneKind {
     Voice,
     /// Costs the caller nothing.
     Freephone,
+    /// Answers, and reads messages.
     Whatsapp,
+    /// Only reads messages: who calls it finds nobody.
+    WhatsappOnly,
     /// Nobody answers it.
     Fax,
 }
@@ -164,6 +167,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 struct Label {
     is_fax: bool,
     is_whatsapp: bool,
+    /// For nothing but what the other words say.
+    is_only: bool,
     is_extension: bool,
     /// Something besides "telephone".
     says_more: bool,
@@ -177,16 +182,19 @@ impl Label {
         for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
             match word {
                 "fax" => label.is_fax = true,
+                "solo" | "solamente" | "soltanto" | "esclusivamente" | "only" => label.is_only = true,
                 "whatsapp" | "whats" | "wa" | "wapp" | "whatsup" => label.is_whatsapp = true,
                 "int" | "interno" | "interni" | "ext" => label.is_extension = true,
                 "tel" | "telefono" | "t" | "phone" | "telephone" => says_voice = true,
                 "cell" | "cellulare" | "cel" | "mobile" | "numero" | "numeri" | "n" | "nr" | "num"
-                | "verde" | "e" | "o" | "oppure" | "and" | "or" | "app" | "fisso" => {}
+                | "verde" | "messaggi" | "messages" | "anche" | "e" | "o" | "oppure" | "and" | "or"
+                | "app" | "fisso" => {}
                 _ => label.says_more = true,
             }
         }
         label.is_fax &= !says_voice;
-        label.says_more |= label.is_fax | label.is_whatsapp;
+        // What is kept with the number need not be said again.
+        label.says_more |= label.is_fax | (label.is_only && !label.is_whatsapp);
         label
     }
 
@@ -194,7 +202,7 @@ impl Label {
         if self.is_fax {
             phone.kind = PhoneKind::Fax;
         } else if self.is_whatsapp && phone.kind == PhoneKind::Voice {
-            phone.kind = PhoneKind::Whatsapp;
+            phone.kind = if self.is_only { PhoneKind::WhatsappOnly } else { PhoneKind::Whatsapp };
         }
     }
 }
@@ -314,6 +322,9 @@ mod tests {
             ("Tel. 041 2749911 - Fax 041 2749912", vec!["Voice +39 041 274 9911", "Fax +39 041 274 9912"]),
             ("tel/fax 041 2749911", vec!["Voice +39 041 274 9911"]),
             ("347 1234567 (WhatsApp)", vec!["Whatsapp +39 347 123 4567"]),
+            ("347 1234567 (solo messaggi WhatsApp)", vec!["WhatsappOnly +39 347 123 4567"]),
+            ("solo WhatsApp 347 1234567", vec!["WhatsappOnly +39 347 123 4567"]),
+            ("041 2749911 (solo mattina)", vec!["Voice +39 041 274 9911"]),
             (
                 "WhatsApp: +39 347 1234567; numero verde 800 290290",
                 vec!["Whatsapp +39 347 1234567", "Freephone 800 290290"],
