@@ -80,8 +80,9 @@ impl Reader<'_> {
             let street = rest.remove(0);
             return (Some(format!("{street} {first}")), rest);
         }
-        // "Parrocchia San Giuseppe, via Roma 5"; with a number it is a street of its own kind.
-        let is_building = !first.bytes().any(|b| b.is_ascii_digit());
+        // "Parrocchia San Giuseppe, via Roma 5"; with a number, or with "snc", it is a street of its own kind.
+        let words: Vec<&str> = first.split(' ').collect();
+        let is_building = !first.bytes().any(|b| b.is_ascii_digit()) && split_number(&words).1.is_none();
         if !is_building {
             return (Some(first.to_owned()), rest);
         }
