@@ -17,6 +17,7 @@ use super::snapshot::Setting;
 use super::timetable::{RowSlots, Timetable};
 use crate::domain::desk::DeskRecord;
 use crate::domain::id::DeskId;
+use crate::domain::language::Language;
 use crate::domain::location::LocationKind;
 use crate::domain::need::Taxonomy;
 use crate::domain::opening::Opening;
@@ -55,9 +56,13 @@ impl Part {
     /// From desks ordered by id.
     pub fn build(desks: Vec<DeskRecord>, setting: &Setting, (table, hours): (Timetable, Vec<u32>)) -> Self {
         let languages = map_runs(desks.len(), |run| {
-            let mut languages: Vec<_> = desks[run].iter().flat_map(all_languages).copied().collect();
-            languages.sort_unstable();
-            languages.dedup();
+            let mut languages: Vec<Language> = Vec::new();
+            for language in desks[run].iter().flat_map(all_languages) {
+                // They are few and come again and again.
+                if let Err(place) = languages.binary_search(language) {
+                    languages.insert(place, *language);
+                }
+            }
             languages
         });
         let columns = Columns::new(&setting.taxonomy, languages.concat());

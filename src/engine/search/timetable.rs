@@ -247,18 +247,15 @@ impl Timetable {
             let mut courses = Vec::new();
             let mut course_of = Vec::with_capacity(rows.len() * n_days);
             for row in rows {
-                let mut days = DayCourses { table: self, row: row as u32, first: 0, turns: Vec::new() };
-                let first = course_of.len();
+                let slots = self.of(row as u32);
+                let mut days = RowDays::new(self.reading(row as u32, &slots));
                 for day in 0..n_days as i32 {
-                    let course = days.next(self.from + day * DAY_MINUTES);
-                    // Mostly the day goes as it went a week before.
-                    let before = course_of[first..].iter().rev().nth(WEEK_DAYS - 1).copied();
-                    let number = before.filter(|number| courses.get(usize::from(*number)) == course.as_ref());
-                    course_of.push(match (number, course) {
-                        (Some(number), Some(_)) => number,
-                        (None, Some(course)) => number_of(course, &mut numbers, &mut courses),
-                        (_, None) => NO_COURSE,
-                    });
+                    let number = match days.next(self.from + day * DAY_MINUTES) {
+                        Going::AsAWeekAgo => course_of[course_of.len() - WEEK_DAYS],
+                        Going::So(course) => number_of(course, &mut numbers, &mut courses),
+                        Going::TooOften => NO_COURSE,
+                    };
+                    course_of.push(number);
                 }
             }
             (courses, course_of)
@@ -337,39 +334,93 @@ fn state_in(course: &Course, minute: u16) -> State {
     State::ALL[usize::from(course[n_passed.max(1) - 1] & 7)]
 }
 
-/// The courses of one row, day after day.
-struct DayCourses<'a> {
-    table: &'a Timetable,
-    row: u32,
-    /// The first span that ends after the day that was asked last began.
+/// How the state goes over a day.
+enum Going {
+    /// As seven days before, which is seen without reading a state.
+    AsAWeekAgo,
+    So(Course),
+    /// With more turns than a course holds.
+    TooOften,
+}
+
+/// A day with the slots that touch it.
+#[derive(Debug, Clone, Copy)]
+struct Day {
+    midnight: i32,
     first: usize,
-    /// When something begins or ends on that day.
+    end: usize,
+}
+
+/// The days of one row, asked one after the other.
+struct RowDays<'a> {
+    hours: Reading<'a, RowSlots<'a>>,
+    spans: &'a [Span],
+    /// The last seven days; the next takes the place of the one a week before it.
+    week: [Option<Day>; WEEK_DAYS],
+    n_days: usize,
+    /// When something begins or ends on a day.
     turns: Vec<i32>,
 }
 
-impl DayCourses<'_> {
-    /// The course of the day that begins at a minute; `None` when it has too many turns.
-    fn next(&mut self, midnight: i32) -> Option<Course> {
-        let spans = self.table.spans_of(self.row);
-        while spans.get(self.first).is_some_and(|span| span.end <= midnight) {
-            self.first += 1;
+impl<'a> RowDays<'a> {
+    fn new(hours: Reading<'a, RowSlots<'a>>) -> Self {
+        let spans = hours.slots.spans;
+        Self { hours, spans, week: [None; WEEK_DAYS], n_days: 0, turns: Vec::new() }
+    }
+
+    /// The day that begins at a minute: the first, or the one after the day that was asked last.
+    fn next(&mut self, midnight: i32) -> Going {
+        let yesterday = self.week[(self.n_days + WEEK_DAYS - 1) % WEEK_DAYS];
+        let mut first = yesterday.map_or(0, |day| day.first);
+        while self.spans.get(first).is_some_and(|span| span.end <= midnight) {
+            first += 1;
         }
-        let end = midnight + DAY_MINUTES;
-        let slots = self.table.of(self.row);
-        let hours = self.table.reading(self.row, &slots);
+        let n_touching =
+            self.spans[first..].iter().take_while(|span| span.start < midnight + DAY_MINUTES).count();
+        let day = Day { midnight, first, end: first + n_touching };
+        let a_week_ago = self.week[self.n_days % WEEK_DAYS].replace(day);
+        self.n_days += 1;
+        if a_week_ago.is_some_and(|before| self.are_alike(before, day)) {
+            return Going::AsAWeekAgo;
+        }
+        self.course(day).map_or(Going::TooOften, Going::So)
+    }
+
+    /// Whether two days certainly go alike: known for the whole day, with the same slots, and with or without one later.
+    fn are_alike(&self, one: Day, other: Day) -> bool {
+        let is_within = |day: Day| {
+            self.hours.from.minutes() <= day.midnight && day.midnight + DAY_MINUTES <= self.hours.to.minutes()
+        };
+        let is_last = |day: Day| day.end == self.spans.len();
+        let since_midnight = |day: Day| {
+            let minute = move |at: i32| (at - day.midnight).clamp(0, DAY_MINUTES);
+            self.spans[day.first..day.end]
+                .iter()
+                .map(move |span| (minute(span.start), minute(span.end), span.kind()))
+        };
+        self.hours.unknown.is_none()
+            && is_within(one)
+            && is_within(other)
+            && is_last(one) == is_last(other)
+            && since_midnight(one).eq(since_midnight(other))
+    }
+
+    /// The course of a day; `None` when it has too many turns.
+    fn course(&mut self, day: Day) -> Option<Course> {
+        let Day { midnight, first, end } = day;
         self.turns.clear();
-        self.turns.extend([midnight, hours.from.minutes(), hours.to.minutes()]);
-        for span in spans[self.first..].iter().take_while(|span| span.start < end) {
+        self.turns.extend([midnight, self.hours.from.minutes(), self.hours.to.minutes()]);
+        for span in &self.spans[first..end] {
             self.turns.extend([span.start, span.end]);
         }
-        self.turns.retain(|turn| (midnight..end).contains(turn));
+        self.turns.retain(|turn| (midnight..midnight + DAY_MINUTES).contains(turn));
         self.turns.sort_unstable();
         let (mut course, mut n_turns, mut last) = ([NO_TURN; 8], 0, None);
-        let mut following = spans[self.first..].iter().peekable();
+        let mut following = self.spans[first..].iter().peekable();
         for turn in &self.turns {
             while following.next_if(|span| span.end <= *turn).is_some() {}
             let next = following.peek().map(|span| (LocalMinute::from_minutes(span.start), span.kind()));
-            let state = hours.state_before(LocalMinute::from_minutes(*turn), next);
+            let state = self.hours.state_before(LocalMinute::from_minutes(*turn), next);
             if last != Some(state) {
                 *course.get_mut(n_turns)? = ((turn - midnight) as u16) << 3 | state as u16;
                 (n_turns, last) = (n_turns + 1, Some(state));
