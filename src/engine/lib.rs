@@ -5,6 +5,7 @@
 pub mod domain;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod generate;
+pub mod order;
 pub mod pack;
 pub mod phone;
 pub mod search;

@@ -6,6 +6,7 @@ use std::fmt;
 use foldhash::fast::RandomState;
 
 use super::id::NeedCode;
+use crate::order;
 
 /// One node. A need without parent is a door.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,8 +90,9 @@ impl Taxonomy {
             let door = need.parent.as_ref().map_or(need, |parent| &found[parent]);
             (door.order, door.code.clone(), need.parent.is_some(), need.order, need.code.clone())
         };
-        let mut needs: Vec<Need> = found.values().cloned().collect();
-        needs.sort_by_cached_key(door_order);
+        let mut needs: Vec<_> = found.values().map(|need| (door_order(need), need.clone())).collect();
+        order::sort_by(&mut needs, |a, b| a.0.cmp(&b.0));
+        let needs: Vec<Need> = needs.into_iter().map(|(_, need)| need).collect();
         let by_code = needs.iter().enumerate().map(|(i, need)| (need.code.clone(), i)).collect();
         Ok(Self { needs, by_code })
     }

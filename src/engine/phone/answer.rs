@@ -13,6 +13,7 @@ use crate::domain::schedule::Hours;
 use crate::domain::service::{Access, Cost, Service};
 use crate::domain::time::LocalMinute;
 use crate::domain::walk::{self, Arrival, Lateness};
+use crate::order;
 use crate::search::answer::Hit;
 use crate::search::facets::Facets;
 use crate::search::hours::{DayHours, Interval, IntervalKind};
@@ -61,7 +62,7 @@ impl Telling {
     fn of_desk(self, json: &mut Json, desk: &Desk, access: &[Access]) {
         let of_slots = desk.schedule.slots.iter().flat_map(|slot| &slot.languages);
         let mut languages: Vec<Language> = desk.languages.iter().chain(of_slots).copied().collect();
-        languages.sort_unstable();
+        order::sort(&mut languages);
         languages.dedup();
         json.key("languages").texts(languages.iter().map(Language::as_str));
         let text = match &desk.schedule.hours {

@@ -16,6 +16,7 @@ use crate::domain::language::Language;
 use crate::domain::network::{DataVersion, Network};
 use crate::domain::sheet::Sheet;
 use crate::domain::time::LocalMinute;
+use crate::order;
 
 /// Desks that have changed, and the version that has them so.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +46,7 @@ impl Snapshot {
         let Network { version, mut desks, mut sheets } = network;
         desks.retain(|record| record.desk.status == DeskStatus::Active);
         sort(&mut desks);
-        sheets.sort_by(|a, b| a.id.cmp(&b.id));
+        order::sort_by(&mut sheets, |a, b| a.id.cmp(&b.id));
         attach_sheets(&mut desks, &sheets);
         let hours = compile(&desks, setting);
         let base = Part::build(desks, setting, hours);
@@ -150,7 +151,7 @@ pub fn tabulate(
 /// By id; of several with one id the last stays.
 fn sort(desks: &mut Vec<DeskRecord>) {
     if !desks.is_sorted_by(|a, b| a.desk.id < b.desk.id) {
-        desks.sort_by(|a, b| a.desk.id.cmp(&b.desk.id));
+        order::sort_by(desks, |a, b| a.desk.id.cmp(&b.desk.id));
         desks.dedup_by(|later, kept| {
             let is_same = later.desk.id == kept.desk.id;
             if is_same {
@@ -169,7 +170,7 @@ fn attach_sheets(desks: &mut [DeskRecord], sheets: &[Sheet]) {
                 let own = &mut desks[index].desk.sheets;
                 if !own.contains(&sheet.id) {
                     own.push(sheet.id.clone());
-                    own.sort();
+                    order::sort(own);
                 }
             }
         }

@@ -9,6 +9,7 @@ use crate::domain::language::Language;
 use crate::domain::need::Taxonomy;
 use crate::domain::query::Filter;
 use crate::domain::service::{Access, Audience, Cost};
+use crate::order;
 
 /// Every language that is spoken at a desk at some hour.
 pub fn all_languages(record: &DeskRecord) -> impl Iterator<Item = &Language> {
@@ -53,7 +54,7 @@ impl Clauses {
 
 impl Columns {
     pub fn new(taxonomy: &Taxonomy, mut languages: Vec<Language>) -> Self {
-        languages.sort_unstable();
+        order::sort(&mut languages);
         languages.dedup();
         let needs = taxonomy.needs();
         let place = |code: &NeedCode| needs.iter().position(|need| need.code == *code);
@@ -150,7 +151,7 @@ impl Columns {
             (is_by_hour, self.slot_languages()),
         ];
         own.extend(flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, column)| column));
-        own.sort_unstable();
+        order::sort(&mut own);
         own.dedup();
         out.push(own);
     }
@@ -177,7 +178,7 @@ impl Columns {
         let mut put = |is_asked: bool, columns: &mut dyn Iterator<Item = u16>| {
             if is_asked {
                 let mut clause = Clause::any(columns);
-                clause.columns.sort_unstable();
+                order::sort(&mut clause.columns);
                 clause.columns.dedup();
                 clauses.all.push(clause);
             }

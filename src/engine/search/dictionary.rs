@@ -6,6 +6,7 @@ use super::QuickMap;
 use super::parallel::map_runs;
 use super::text::fold;
 use crate::domain::desk::DeskRecord;
+use crate::order;
 
 /// Folded words, each with the sorted numbers of the texts that hold it.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +51,7 @@ impl Run {
     fn sorted(&self) -> Vec<Sorted<'_>> {
         let mut words: Vec<Sorted<'_>> =
             self.places.iter().map(|(word, place)| (beginning(word), &**word, *place)).collect();
-        words.sort_unstable();
+        order::sort(&mut words);
         words
     }
 }
@@ -92,13 +93,13 @@ impl Dictionary {
             }
             run
         });
-        let order = map_runs_of(&runs);
+        let in_order = map_runs_of(&runs);
         let mut words: Vec<(u64, &str, u32, u32)> = Vec::new();
-        for (run, sorted) in (0u32..).zip(&order) {
+        for (run, sorted) in (0u32..).zip(&in_order) {
             words.extend(sorted.iter().map(|(beginning, word, place)| (*beginning, *word, run, *place)));
         }
         // Runs that are sorted already are merged, not sorted again.
-        words.sort();
+        order::sort_by(&mut words, Ord::cmp);
         let mut dictionary = Self::default();
         let mut number_of: Vec<Vec<u32>> = runs.iter().map(|run| vec![0; run.last.len()]).collect();
         let mut last = None;
@@ -110,7 +111,7 @@ impl Dictionary {
             }
             number_of[run as usize][place as usize] = dictionary.ends.len() as u32 - 1;
         }
-        drop(order);
+        drop(in_order);
         runs.iter_mut().for_each(|run| run.places = QuickMap::default());
         dictionary.put_numbers(&mut runs, &number_of);
         dictionary
@@ -343,7 +344,7 @@ mod tests {
             .flat_map(|found| found.words)
             .flat_map(|word| dictionary.numbers(word).to_vec())
             .collect();
-        numbers.sort_unstable();
+        order::sort(&mut numbers);
         numbers.dedup();
         numbers
     }

@@ -11,6 +11,7 @@ use crate::domain::address::IstatCode;
 use crate::domain::id::DeskId;
 use crate::domain::position::Metres;
 use crate::domain::query::NearestQuery;
+use crate::order;
 
 /// Desks without a pin are listed when their area's middle lies within this distance and no other is asked.
 const NEARBY: f64 = 30_000.0;
@@ -182,7 +183,8 @@ fn areas_of_municipality<'a>(
         reach.is_none_or(|reach| distance <= reach).then_some(Found { place, distance })
     });
     let mut found: Vec<Found> = found.collect();
-    found.sort_unstable_by_key(|found| (found.distance.decimetres(), found.place));
+    let rank = |found: &Found| (found.distance.decimetres(), found.place);
+    order::sort_unstable_by(&mut found, |a, b| rank(a).cmp(&rank(b)));
     found.truncate(query.limit.get());
     seated(screen, found)
 }
@@ -198,7 +200,7 @@ fn everywhere<'a>(screens: &[Screen<'a>], query: &NearestQuery, most: usize) -> 
     }
     // Within one part they are in order already.
     if n_parts > 1 {
-        all.sort_by_key(|seat| seat.record().id());
+        order::sort_by(&mut all, |a, b| a.record().id().cmp(b.record().id()));
     }
     all.truncate(most);
     all
@@ -229,7 +231,7 @@ fn merged(parts: PerPart<Vec<Measured<'_>>>) -> Vec<Measured<'_>> {
     let n_first = all.len();
     all.extend(parts.flatten());
     if all.len() > n_first {
-        all.sort_by(|a, b| {
+        order::sort_by(&mut all, |a, b| {
             let by_distance = a.distance.decimetres().cmp(&b.distance.decimetres());
             by_distance.then_with(|| a.seat.record().id().cmp(b.seat.record().id()))
         });

@@ -23,6 +23,7 @@ use crate::domain::need::Taxonomy;
 use crate::domain::opening::Opening;
 use crate::domain::position::BBox;
 use crate::domain::time::LocalMinute;
+use crate::order;
 
 /// Fewer desks than this are indexed sooner than a thread is started.
 const WORTH_TWO_THREADS: usize = 4_096;
@@ -189,7 +190,7 @@ impl Confirmed {
         };
         let days: Vec<i32> = desks.iter().map(day).collect();
         let mut sample: Vec<i32> = days.iter().copied().step_by(days.len() / 256 + 1).collect();
-        sample.sort_unstable();
+        order::sort(&mut sample);
         Self { days, sample }
     }
 

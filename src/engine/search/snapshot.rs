@@ -27,6 +27,7 @@ use crate::domain::position::Position;
 use crate::domain::query::{Filter, ListQuery};
 use crate::domain::sheet::Sheet;
 use crate::domain::time::LocalMinute;
+use crate::order;
 
 /// What a snapshot is built with besides the network.
 #[derive(Debug, Clone)]
@@ -212,14 +213,14 @@ impl Snapshot {
         for (part, gone) in self.parts() {
             let matching = self.screen(part, gone, filter, at).matching();
             let mut places: Vec<u32> = matching.iter().map(|bit| part.index.place(bit)).collect();
-            places.sort_unstable();
+            order::sort(&mut places);
             seats.push(places.into_iter().map(move |place| Seat { part, place }));
         }
         let mut parts = seats.into_iter();
         let base: Vec<Seat<'_>> = parts.next().map(Iterator::collect).unwrap_or_default();
         let Some(fresh) = parts.next() else { return base };
         let mut all: Vec<Seat<'_>> = base.into_iter().chain(fresh).collect();
-        all.sort_by(|a, b| a.record().desk.id.cmp(&b.record().desk.id));
+        order::sort_by(&mut all, |a, b| a.record().desk.id.cmp(&b.record().desk.id));
         all
     }
 

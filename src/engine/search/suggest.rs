@@ -15,6 +15,7 @@ use crate::domain::id::{DeskId, NeedCode};
 use crate::domain::language::Language;
 use crate::domain::need::Taxonomy;
 use crate::domain::position::{Metres, Position};
+use crate::order;
 
 /// Words for needs and places, from the data folder.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -150,7 +151,7 @@ fn score(tally: Tally, n_asked: usize, n_words: usize) -> f64 {
 
 /// Per text the best quality of each word, added up.
 fn tally(events: &mut [(u32, u8, f64)]) -> Vec<Tally> {
-    events.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(b.2.total_cmp(&a.2)));
+    order::sort_unstable_by(events, |a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(b.2.total_cmp(&a.2)));
     let mut tallies: Vec<Tally> = Vec::new();
     let mut last = None;
     for (number, word, quality) in events.iter().copied() {
@@ -220,7 +221,7 @@ impl Suggester {
                 (basic + entry.bonus + own + asker.nearness(entry.spot), entry)
             })
             .collect();
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        order::sort_by(&mut found, |a, b| b.0.total_cmp(&a.0));
         found
     }
 
@@ -419,10 +420,10 @@ impl Snapshot {
             b.0.total_cmp(&a.0).then_with(|| a.1.record().id().cmp(b.1.record().id()))
         };
         if desks.len() > limit {
-            desks.select_nth_unstable_by(limit, by_score);
+            order::part_unstable_by(&mut desks, limit, by_score);
             desks.truncate(limit);
         }
-        desks.sort_unstable_by(by_score);
+        order::sort_unstable_by(&mut desks, by_score);
         let mut desks = desks.into_iter().peekable();
         let mut suggestions: Vec<Suggestion> = Vec::with_capacity(limit);
         let mut wordings = self.suggester.wordings(&asked, asker).into_iter().peekable();

@@ -9,6 +9,7 @@ use super::parallel::map_runs;
 use crate::domain::language::Language;
 use crate::domain::opening::{Reason, State};
 use crate::domain::time::{DAY_MINUTES, LocalMinute};
+use crate::order;
 
 /// What one or many slots say.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -414,7 +415,7 @@ impl<'a> RowDays<'a> {
             self.turns.extend([span.start, span.end]);
         }
         self.turns.retain(|turn| (midnight..midnight + DAY_MINUTES).contains(turn));
-        self.turns.sort_unstable();
+        order::sort(&mut self.turns);
         let (mut course, mut n_turns, mut last) = ([NO_TURN; 8], 0, None);
         let mut following = self.spans[first..].iter().peekable();
         for turn in &self.turns {

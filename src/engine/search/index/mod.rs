@@ -21,6 +21,7 @@ use super::QuickMap;
 use super::parallel::{map_each, map_runs};
 use crate::domain::address::IstatCode;
 use crate::domain::position::Position;
+use crate::order;
 
 /// How a desk stands on the ground.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -201,7 +202,7 @@ impl Index {
             }
         }
         let mut members: Vec<_> = members.into_iter().collect();
-        members.iter_mut().for_each(|(_, (pins, _))| pins.sort_unstable());
+        members.iter_mut().for_each(|(_, (pins, _))| order::sort(pins));
         let built = map_each(members.len(), |number| {
             let (istat, (slots, others)) = &members[number];
             (*istat, Members { tree: self.subtree(slots.clone(), columns, shape), others: others.clone() })
@@ -255,7 +256,7 @@ impl Field {
             places[run].iter().map(key).collect::<Vec<_>>()
         });
         let mut keys = keys.concat();
-        keys.sort_unstable();
+        order::sort(&mut keys);
         places.clear();
         places.extend(keys.into_iter().map(|(_, place)| place));
         let spots = map_runs(places.len(), |run| {

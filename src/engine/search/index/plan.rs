@@ -9,6 +9,7 @@ use super::words::{Column, Terms};
 use super::{Clause, Field, Index};
 use crate::domain::address::IstatCode;
 use crate::domain::position::{Metres, Position};
+use crate::order;
 use crate::search::answer::Work;
 
 /// Estimated costs in nanoseconds, measured at a million desks. Only their proportions matter.
@@ -288,7 +289,7 @@ fn settle(field: &Field, ask: &Ask<'_>, judge: &impl Judge, near: &mut Near) -> 
             measured.push((distance.decimetres(), Found { place, distance }));
         }
     }
-    measured.sort_unstable_by_key(|(decimetres, found)| (*decimetres, found.place));
+    order::sort_unstable_by(&mut measured, |a, b| (a.0, a.1.place).cmp(&(b.0, b.1.place)));
     measured.truncate(ask.limit);
     measured.into_iter().map(|(_, found)| found).collect()
 }

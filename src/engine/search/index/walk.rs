@@ -3,6 +3,7 @@
 use super::earth::{GridPoint, reach};
 use super::tree::Tree;
 use super::words::{Terms, ones};
+use crate::order;
 use crate::search::answer::Work;
 
 /// The nearest so far, and how far a better one can still be. Distances are squared grid steps.
@@ -34,8 +35,8 @@ impl Near {
         if self.found.len() < self.limit || self.found.len() <= self.n_kept + self.n_kept / 8 {
             return;
         }
-        let (_, last, _) = self.found.select_nth_unstable(self.limit - 1);
-        self.bound = self.bound.min(reach(distance_of(*last)));
+        order::part_unstable_by(&mut self.found, self.limit - 1, Ord::cmp);
+        self.bound = self.bound.min(reach(distance_of(self.found[self.limit - 1])));
         let bound = self.bound;
         self.found.retain(|found| distance_of(*found) <= bound);
         self.n_kept = self.found.len();
