@@ -12,6 +12,7 @@ use opening_hours_syntax::{ExtendedTime, RuleKind};
 use super::compile::Window;
 use super::hours::IntervalKind;
 use crate::domain::calendar::Holiday;
+use crate::domain::osm_text::without_comments;
 use crate::domain::schedule::OsmHours;
 use crate::domain::time::{DAY_MINUTES, LocalMinute};
 
@@ -25,12 +26,26 @@ pub type Part = (LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>);
 /// on days of which those say nothing. And a night belongs to the evening on which it begins: where another rule takes
 /// the evening away, as in `Mo-Su 20:00-07:00; Aug off` on 31 August, the library still opens from midnight on; where
 /// an earlier rule has hours on the next day, as in `Su 10:00-12:00; Sa 20:00-26:00`, it lets the night end at midnight.
+///
+/// Nobody knows the school holidays of every region: what hangs on them (`SH`) is `Maybe`.
 pub fn evaluate(hours: &OsmHours, window: Window) -> Vec<Part> {
+    let names_school =
+        without_comments(hours.as_str()).split(|c: char| !c.is_alphanumeric()).any(|word| word == "SH");
+    if names_school {
+        let [term, holidays] = [false, true].map(|is_holiday| evaluate_in(hours, window, is_holiday));
+        return agreed(&term, &holidays);
+    }
+    evaluate_in(hours, window, false)
+}
+
+/// The same with all days in the school holidays, or none.
+fn evaluate_in(hours: &OsmHours, window: Window, is_school_holiday: bool) -> Vec<Part> {
     let Ok(parsed) = hours.as_str().parse::<OpeningHours>() else {
         return Vec::new();
     };
     let first = window.days().next().unwrap_or(window.first_day).and_time(NaiveTime::MIN);
-    let days = Days { context: context(window), from: LocalMinute::from_datetime(first), to: window.end() };
+    let context = context(window, is_school_holiday);
+    let days = Days { context, from: LocalMinute::from_datetime(first), to: window.end() };
     let rules = &parsed.get_expression().rules;
     let is_ours = |rule: &RuleSequence| has_unsure_end(rule) || rule.operator == RuleOperator::Fallback;
     if !rules.iter().any(is_ours) && !has_lost_nights(rules) {
@@ -89,15 +104,18 @@ impl Days {
     }
 }
 
-fn context(window: Window) -> Context {
-    let mut national = CompactCalendar::default();
+fn context(window: Window, is_school_holiday: bool) -> Context {
+    let (mut national, mut school) = (CompactCalendar::default(), CompactCalendar::default());
     for day in window.days().chain(window.first_day.checked_add_days(chrono::Days::new(window.n_days.into())))
     {
         if Holiday::on(day).is_some() {
             national.insert(day);
         }
+        if is_school_holiday {
+            school.insert(day);
+        }
     }
-    let holidays = ContextHolidays::new(Arc::new(national), Arc::new(CompactCalendar::default()));
+    let holidays = ContextHolidays::new(Arc::new(national), Arc::new(school));
     Context::default().with_holidays(holidays)
 }
 
@@ -232,6 +250,28 @@ fn within(parts: Vec<Part>, stretches: &[Stretch]) -> Vec<Part> {
         );
     }
     kept
+}
+
+/// What two evaluations say alike; where they differ, that it may be.
+fn agreed(one: &[Part], other: &[Part]) -> Vec<Part> {
+    let ends = |part: &Part| [part.0, part.1];
+    let mut cuts: Vec<LocalMinute> = one.iter().chain(other).flat_map(ends).collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let at = |parts: &'_ [Part], start: LocalMinute| {
+        let part = parts.iter().find(|part| part.0 <= start && start < part.1);
+        part.map(|part| (part.2, part.3.clone()))
+    };
+    let mut parts = Vec::new();
+    for stretch in cuts.windows(2) {
+        let (kind, comment) = match (at(one, stretch[0]), at(other, stretch[0])) {
+            (None, None) => continue,
+            (Some(own), Some(other)) if own == other => own,
+            _ => (IntervalKind::Maybe, None),
+        };
+        parts.push((stretch[0], stretch[1], kind, comment));
+    }
+    joined(parts, Vec::new())
 }
 
 /// The parts, and where there is none of them, the others. What says the same without a gap becomes one.

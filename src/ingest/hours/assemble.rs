@@ -82,7 +82,11 @@ fn also_on_special_days(week: &mut Week, clauses: &[Clause]) -> Option<()> {
     for day in [Day::Holiday, Day::HolidayEve] {
         let groups = clauses.iter().flat_map(|clause| &clause.groups);
         for group in groups.filter(|group| group.days.is_whole_week() && !group.days.days.contains(&day)) {
-            if week.days.contains_key(&day) {
+            if let Some(own) = week.days.get(&day) {
+                // "festivi 9-12" after "tutti i giorni 9-12 e 15-18" is either of two.
+                if own != &group.spans && own.iter().any(|span| group.spans.contains(span)) {
+                    return None;
+                }
                 week.add(day, &group.spans)?;
             }
         }
@@ -180,8 +184,12 @@ fn seasons(reading: &mut Reading, clauses: &[Clause]) -> Option<()> {
     let with_hours = clauses.iter().filter(|clause| clause.has_hours() || clause.bare_days.is_some()).count();
     let mut months = clauses.iter().filter_map(|clause| Some((clause, clause.months.as_ref()?)));
     let Some((clause, open)) = months.next() else { return Some(()) };
-    let is_of_all = with_hours == 1 || !(clause.has_hours() || clause.bare_days.is_some());
-    if !is_of_all || months.next().is_some() || with_hours == 0 {
+    let has_own = clause.has_hours() || clause.bare_days.is_some();
+    let is_of_all = with_hours == 1 || !has_own;
+    // "in agosto su appuntamento", "sabato chiuso in agosto", "anche in agosto": not of all hours.
+    let shuts_days = clause.closures.iter().any(|closure| matches!(closure, Closure::Days(..)));
+    let is_of_some = clause.says_also || shuts_days || (!has_own && clause.access.is_some());
+    if !is_of_all || is_of_some || months.next().is_some() || with_hours == 0 {
         return None;
     }
     reading.week.months_off.extend((1..=12).filter(|month| !open.contains(month)));

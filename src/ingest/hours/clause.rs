@@ -64,11 +64,23 @@ pub struct Clause {
     /// "(fino alle 17 su appuntamento)": longer, in another way.
     pub until: Option<(u16, Access)>,
     pub label: Option<Phrase>,
+    /// "anche in agosto": months that are added, and not the only ones.
+    pub says_also: bool,
+    /// The phrase stands with the first hours, and not before all.
+    is_access_of_first: bool,
+    /// "su appuntamento, telefonare al 011 1234567": hours after it are those of the telephone.
+    ends_in_phone: bool,
 }
 
 impl Clause {
     pub fn has_hours(&self) -> bool {
         self.is_always || !self.groups.is_empty()
+    }
+
+    /// Whether hours were read after a phrase that is not about them.
+    fn has_foreign_hours(&self) -> bool {
+        let of_first_alone = self.is_access_of_first || self.until.is_some();
+        (of_first_alone && self.groups.len() > 1) || (self.ends_in_phone && self.has_hours())
     }
 }
 
@@ -91,7 +103,7 @@ pub fn read(cursor: &mut Cursor<'_>) -> Option<Clause> {
             return None;
         }
     }
-    if pending.spans.is_some() {
+    if pending.spans.is_some() || clause.has_foreign_hours() {
         return None;
     }
     match (pending.days, pending.part) {
@@ -106,9 +118,12 @@ pub fn read(cursor: &mut Cursor<'_>) -> Option<Clause> {
 
 /// Reads one piece; `Some(false)` when nothing knows it, `None` when it contradicts.
 fn piece(cursor: &mut Cursor<'_>, clause: &mut Clause, pending: &mut Pending) -> Option<bool> {
-    if let Some(access) = cursor.attempt(access) {
-        // Of several hours in one clause nobody knows which the words are about, unless they come first.
-        let is_clear = clause.access.replace(access).is_none() && clause.groups.len() <= 1;
+    if let Some((access, has_phone)) = cursor.attempt(access) {
+        // Of several hours in one clause nobody knows which the words are about, unless they come before all.
+        let n_before = clause.groups.len() + usize::from(pending.days.is_some());
+        clause.is_access_of_first = n_before == 1;
+        clause.ends_in_phone = has_phone && n_before == 0;
+        let is_clear = clause.access.replace(access).is_none() && n_before <= 1;
         return is_clear.then_some(true);
     }
     if cursor.attempt(closed_word).is_some() {
@@ -146,6 +161,7 @@ fn piece(cursor: &mut Cursor<'_>, clause: &mut Clause, pending: &mut Pending) ->
         let is_first = !clause.has_hours() && pending.days.is_none() && pending.spans.is_none();
         return (is_first && clause.label.replace(*label).is_none()).then_some(true);
     } else {
+        clause.says_also |= cursor.word(0).is_some_and(|word| matches!(word, "anche" | "also"));
         return Some(neutral(cursor));
     }
     Some(true)
@@ -189,6 +205,7 @@ fn hours(clause: &mut Clause, pending: &mut Pending, spans: Vec<Span>) -> Option
 }
 
 fn named_days(clause: &mut Clause, pending: &mut Pending, days: Days) -> Option<()> {
+    clause.says_holidays_off |= days.without_holidays;
     if let Some(spans) = pending.spans.take() {
         clause.groups.push(Group { days, spans });
         return Some(());
@@ -211,24 +228,24 @@ fn all_day(clause: &mut Clause, pending: &mut Pending) -> Option<()> {
     Some(())
 }
 
-/// An access phrase, also in brackets, also with the number to call.
-fn access(cursor: &mut Cursor<'_>) -> Option<&'static AccessPhrase> {
+/// An access phrase, also in brackets, and whether the number to call follows.
+fn access(cursor: &mut Cursor<'_>) -> Option<(&'static AccessPhrase, bool)> {
     let in_brackets = cursor.take(Token::Open);
     let found = ACCESS_PHRASES.iter().find(|phrase| cursor.phrase(phrase.words))?;
-    if found.access == Access::Appointment {
-        _ = cursor.attempt(|cursor| {
+    let phone = (found.access == Access::Appointment).then(|| {
+        cursor.attempt(|cursor| {
             _ = cursor.take(Token::Comma) || cursor.take(Token::Colon) || cursor.take(Token::Open);
             cursor.take(Token::Phone).then(|| _ = cursor.take(Token::Close))
-        });
-    }
-    (!in_brackets || cursor.take(Token::Close)).then_some(found)
+        })
+    });
+    (!in_brackets || cursor.take(Token::Close)).then_some((found, phone.flatten().is_some()))
 }
 
 /// "(fino alle 17 su appuntamento)".
 fn until(cursor: &mut Cursor<'_>) -> Option<(u16, Access)> {
     let is_it = cursor.take(Token::Open) && cursor.any_phrase(&[&["fino", "alle"], &["until"]]);
     let to = is_it.then(|| spans::minutes(cursor)).flatten()?;
-    let phrase = access(cursor)?;
+    let (phrase, _) = access(cursor)?;
     cursor.take(Token::Close).then_some((to, phrase.access))
 }
 

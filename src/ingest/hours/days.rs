@@ -7,12 +7,18 @@ use super::phrases::{DAY_WORDS, EVERY_DAY, FULL_DAYS, HOLIDAYS_OPEN, ORDINALS, W
 use super::week::{Day, SATURDAY, day_range};
 use super::words::Token;
 
+/// Words that go on from a day to its hours or to more days.
+const AFTER_A_DAY: [&str; 12] =
+    ["e", "ed", "al", "ore", "h", "dalle", "dall'", "mattina", "mattino", "pomeriggio", "sera", "orario"];
+
 /// Days as a text names them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Days {
     pub days: Vec<Day>,
     /// Working days: Saturday is not sure, and holidays are off.
     pub is_working: bool,
+    /// "tranne i festivi"
+    pub without_holidays: bool,
 }
 
 impl Days {
@@ -29,14 +35,14 @@ impl Days {
 /// "lun-ven", "primo e terzo martedì", "tutti i giorni tranne mer", "dom e festivi".
 pub fn days(cursor: &mut Cursor<'_>) -> Option<Days> {
     if let Some(days) = cursor.attempt(monthly) {
-        return Some(Days { days, is_working: false });
+        return Some(Days { days, ..Days::default() });
     }
     if cursor.any_phrase(&WORKING_DAYS) {
         return Some(working_days(cursor));
     }
     let mut days = cursor.attempt(listed)?;
-    except(cursor, &mut days)?;
-    let mut days = Days { days, is_working: false };
+    let without_holidays = except(cursor, &mut days)?;
+    let mut days = Days { days, is_working: false, without_holidays };
     let open_on_holidays = cursor.attempt(|cursor| {
         _ = cursor.take(Token::Comma) || cursor.take(Token::Open);
         cursor.any_phrase(&HOLIDAYS_OPEN).then(|| _ = cursor.take(Token::Close))
@@ -64,11 +70,12 @@ fn working_days(cursor: &mut Cursor<'_>) -> Days {
         cursor.infer(InferenceRule::HoursWorkingDays);
     }
     // Named days are sure; that they are working days is said by `is_working` only where Saturday is in doubt.
-    Days { days, is_working: !says_saturday }
+    Days { days, is_working: !says_saturday, without_holidays: true }
 }
 
-/// "tranne il mercoledì" takes days away; `None` when the exception names none.
-fn except(cursor: &mut Cursor<'_>, days: &mut Vec<Day>) -> Option<()> {
+/// "tranne il mercoledì" takes days away; answers whether it names the holidays. `None` when no day is left, or the
+/// exception is not clear.
+fn except(cursor: &mut Cursor<'_>, days: &mut Vec<Day>) -> Option<bool> {
     let at = cursor.place();
     let in_brackets = cursor.take(Token::Open);
     if !in_brackets {
@@ -76,19 +83,20 @@ fn except(cursor: &mut Cursor<'_>, days: &mut Vec<Day>) -> Option<()> {
     }
     if !cursor.any_word(&["tranne", "escluso", "esclusa", "eccetto", "salvo", "except"]) {
         cursor.go_back_to(at);
-        return Some(());
+        return Some(false);
     }
     _ = cursor.any_word(&["il", "la"]);
     let Some(without) = listed(cursor) else {
-        // "escluso festivi" is read elsewhere.
+        // "festivi esclusi" is read elsewhere.
         cursor.go_back_to(at);
-        return Some(());
+        return Some(false);
     };
     if in_brackets && !cursor.take(Token::Close) {
         return None;
     }
     days.retain(|day| !without.contains(day));
-    (!days.is_empty()).then_some(())
+    let is_clear = !days.is_empty() && !without.contains(&Day::HolidayEve);
+    is_clear.then(|| without.contains(&Day::Holiday))
 }
 
 /// How a list of days is held together.
@@ -197,8 +205,18 @@ fn weekday_range(cursor: &mut Cursor<'_>) -> Option<Vec<u8>> {
     Some(day_range(first, last).collect())
 }
 
+/// Whether a word names a weekday.
+pub fn is_weekday(word: &str) -> bool {
+    exact_weekday(word).is_some()
+}
+
 fn weekday(cursor: &mut Cursor<'_>) -> Option<u8> {
     let word = cursor.word(0)?;
+    // "ma" is Tuesday, and "but".
+    let goes_on = |word: &str| is_weekday(word) || AFTER_A_DAY.contains(&word);
+    if word == "ma" && cursor.word(1).is_some_and(|next| !goes_on(next)) {
+        return None;
+    }
     let day = exact_weekday(word).or_else(|| {
         let day = misspelt_weekday(word)?;
         cursor.infer(InferenceRule::HoursDayMisspelt);

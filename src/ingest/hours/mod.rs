@@ -16,6 +16,7 @@ mod words;
 
 use bussola_engine::domain::inference::InferenceRule;
 use bussola_engine::domain::issue::{Issue, Rule};
+use bussola_engine::domain::osm_text::never_open;
 use bussola_engine::domain::schedule::{Hours, OsmHours, Schedule, SlotNote};
 use bussola_engine::domain::service::Access;
 
@@ -183,21 +184,7 @@ fn hides_access(words: Option<&str>) -> bool {
 /// The same hours, each marked as not sure, with the source's words as the comment.
 fn doubtful(hours: &OsmHours, words: &str) -> Option<OsmHours> {
     let comment: String = words.chars().filter(|c| !matches!(c, '"' | ';')).take(200).collect();
-    let is_shut = |rule: &str| rule.ends_with(" off") || rule.ends_with(" closed");
-    let is_unsure = |rule: &str| rule.contains(" unknown \"") && rule.ends_with('"');
-    // Hours that were marked before, such as those of a desk that comes back from another server.
-    if hours.as_str().split("; ").all(|rule| is_shut(rule) || is_unsure(rule)) {
-        return Some(hours.clone());
-    }
-    if hours.as_str().contains('"') {
-        return None;
-    }
-    let rule = |rule: &str| match is_shut(rule) {
-        true => rule.to_owned(),
-        false => format!("{rule} unknown \"{comment}\""),
-    };
-    let rules: Vec<String> = hours.as_str().split("; ").map(rule).collect();
-    OsmHours::parse(&rules.join("; ")).ok()
+    OsmHours::parse(&never_open(hours.as_str(), &comment)).ok()
 }
 
 #[cfg(test)]
@@ -271,6 +258,8 @@ mod tests {
         // What is marked already stays as it is.
         assert_eq!(hours("lun,mer 17-18 (corso 2023)", &shown, &[]).0, shown);
         assert_eq!(hours("lun 9-12 (estate 2020)", "", &[]).0, "text: lun 9-12 (estate 2020)");
+        let (shown, _) = hours("orario invernale", "Mo 09:00-12:00, We 15:00-18:00 || Tu 09:00-12:00", &[]);
+        assert_eq!(shown.matches(" unknown \"orario invernale\"").count(), 3, "{shown}");
     }
 
     #[test]

@@ -158,7 +158,7 @@ pub const PHONE_WORDS: [&str; 12] = [
 pub const DAY_WORDS: [&[&str]; 7] = [
     &["lun", "lunedi", "lu", "mon", "monday", "mo"],
     &["mar", "martedi", "ma", "mart", "tue", "tuesday", "tu"],
-    &["mer", "mercoledi", "me", "merc", "wed", "wednesday", "we"],
+    &["mer", "mercoledi", "me", "merc", "wed", "wednesday"],
     &["gio", "giovedi", "gi", "giov", "thu", "thursday", "th"],
     &["ven", "venerdi", "ve", "vener", "fri", "friday", "fr"],
     &["sab", "sabato", "sa", "sabati", "sat", "saturday"],

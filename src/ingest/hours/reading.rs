@@ -6,6 +6,7 @@ use bussola_engine::domain::service::Access;
 use super::assemble::{assemble, merge};
 use super::clause;
 use super::cursor::Cursor;
+use super::days::is_weekday;
 use super::markup;
 use super::phrases::{ACCESS_STEMS, DATED, PHONE_WORDS};
 use super::week::Week;
@@ -73,6 +74,9 @@ pub fn read(text: &str) -> Text {
         if is_dated(&tokens) {
             return Text::Dated;
         }
+        if joins_lines && !may_join(&tokens) {
+            continue;
+        }
         if joins_lines {
             tokens.retain(|token| *token != Token::Break);
         }
@@ -96,6 +100,17 @@ fn is_dated(tokens: &[Token<'_>]) -> bool {
         Token::Word(word) => DATED.contains(word),
         _ => false,
     })
+}
+
+/// Whether the ends of lines may stand for nothing: not after a dash, nor between two days, which would be taken
+/// together although each has a line of its own.
+fn may_join(tokens: &[Token<'_>]) -> bool {
+    let is_day = |token: Option<&Token<'_>>| matches!(token, Some(Token::Word(word)) if is_weekday(word));
+    let lines = || tokens.split(|token| *token == Token::Break).filter(|line| !line.is_empty());
+    let ends_open = |line: &[Token<'_>]| line.last() == Some(&Token::Dash);
+    let ends_in_day = |line: &[Token<'_>]| is_day(line.iter().rfind(|token| **token != Token::Colon));
+    !lines().any(ends_open)
+        && lines().zip(lines().skip(1)).all(|(line, next)| !(ends_in_day(line) && is_day(next.first())))
 }
 
 /// Puts one piece in the place of "tel. 041 538 1300".

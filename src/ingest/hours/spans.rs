@@ -26,6 +26,8 @@ struct Clock {
     minutes: u16,
     /// With minutes or with "h": nothing but a time.
     is_plain: bool,
+    /// "pm"
+    is_pm: bool,
 }
 
 /// "9-12 e 15-18", "dalle 9 alle 12, dalle 15 alle 18", "9.00/13.00", "9-12 / 14-17".
@@ -41,7 +43,8 @@ pub fn spans(cursor: &mut Cursor<'_>) -> Option<Vec<Span>> {
             | cursor.any_phrase(&[&["poi"], &["anche"]]);
         // "9-13 15-18": what comes later on the same day needs no word between.
         let end = spans.last().map_or(0, |last| last.to);
-        span(cursor).filter(|span| is_joined || span.from > end)
+        // "9-12 e 3-6" may mean the afternoon.
+        span(cursor).filter(|span| if is_joined { span.from >= end } else { span.from > end })
     }) {
         spans.push(span);
     }
@@ -83,8 +86,30 @@ pub fn span(cursor: &mut Cursor<'_>) -> Option<Span> {
         if is_slashed && !(says_hours || from.is_plain || to.is_plain) {
             return None;
         }
-        between(from.minutes, to.minutes)
+        between(from.with_half_of(to)?, to.minutes)
     })
+}
+
+impl Clock {
+    const fn plain(minutes: u16) -> Self {
+        Self { minutes, is_plain: true, is_pm: false }
+    }
+
+    /// Minutes of a beginning, whose half of the day may be said with the end alone: "1-5 pm". `None` when it may be
+    /// either, or lies in the night without minutes or sign: "3-6".
+    fn with_half_of(self, to: Self) -> Option<u16> {
+        let noon = 12 * 60;
+        if !to.is_pm || self.is_plain {
+            let may_be_afternoon = !self.is_plain && !to.is_plain && (1..6 * 60).contains(&self.minutes);
+            return (!may_be_afternoon).then_some(self.minutes);
+        }
+        match self.minutes {
+            minutes if minutes >= noon || minutes + noon >= to.minutes => Some(minutes),
+            // Nobody opens from one to six in the morning.
+            minutes if minutes <= 6 * 60 => Some(minutes + noon),
+            _ => None,
+        }
+    }
 }
 
 fn between(from: u16, to: u16) -> Option<Span> {
@@ -104,10 +129,10 @@ pub fn minutes(cursor: &mut Cursor<'_>) -> Option<u16> {
 /// `9`, `9.30`, `9h`, `9h30`, `9 am`, `mezzogiorno`.
 fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
     if cursor.any_word(&["mezzogiorno", "noon"]) {
-        return Some(Clock { minutes: 12 * 60, is_plain: true });
+        return Some(Clock::plain(12 * 60));
     }
     if cursor.any_word(&["mezzanotte", "midnight"]) {
-        return Some(Clock { minutes: 24 * 60, is_plain: true });
+        return Some(Clock::plain(24 * 60));
     }
     let (minutes, mut is_plain) = match cursor.peek(0)? {
         Token::Time(minutes) => (minutes, true),
@@ -123,18 +148,17 @@ fn clock(cursor: &mut Cursor<'_>) -> Option<Clock> {
         is_plain = true;
         if let Some(more) = more {
             cursor.step();
-            return Some(Clock { minutes: minutes.checked_add(more).filter(|m| *m <= 24 * 60)?, is_plain });
+            return minutes.checked_add(more).filter(|m| *m <= 24 * 60).map(Clock::plain);
         }
     }
     let noon = 12 * 60;
     let hour = minutes / 60;
     if cursor.any_word(&["am"]) {
-        is_plain = true;
-        return (1..=12).contains(&hour).then_some(Clock { minutes: minutes % noon, is_plain });
+        return (1..=12).contains(&hour).then_some(Clock::plain(minutes % noon));
     }
     if cursor.any_word(&["pm"]) {
-        is_plain = true;
-        return (1..=12).contains(&hour).then_some(Clock { minutes: minutes % noon + noon, is_plain });
+        let afternoon = Clock { is_pm: true, ..Clock::plain(minutes % noon + noon) };
+        return (1..=12).contains(&hour).then_some(afternoon);
     }
-    Some(Clock { minutes, is_plain })
+    Some(Clock { minutes, is_plain, is_pm: false })
 }

@@ -66,9 +66,13 @@ impl Week {
         self.days.is_empty() && self.unsure.is_empty() && !self.is_always
     }
 
-    /// Adds hours to those of a day; `None` when they overlap: then nobody knows which of the two holds.
+    /// Adds hours to those of a day; `None` when they overlap, or say again only some of them: then nobody knows which of
+    /// the two holds.
     pub fn add(&mut self, day: Day, spans: &[Span]) -> Option<()> {
         let hours = self.days.entry(day).or_default();
+        if hours.len() > spans.len() && spans.iter().all(|span| hours.contains(span)) {
+            return None;
+        }
         for span in spans {
             if hours.contains(span) {
                 continue;

@@ -61,6 +61,18 @@ fn regular_hours_answer_open_opens_and_closed() {
 }
 
 #[test]
+fn what_hangs_on_school_holidays_is_never_sure() {
+    let desk = association();
+    let unclear = "hours_unclear";
+    check("Mo-Fr 09:00-12:00; SH off", &desk, "2026-11-23T10:00", State::Maybe, "2026-11-23T12:00", unclear);
+    check("Mo-Fr 09:00-12:00; SH off", &desk, "2026-11-23T13:00", State::Opens, "2026-11-24T09:00", unclear);
+    check("SH 10:00-12:00", &desk, "2026-11-23T10:30", State::Maybe, "2026-11-23T12:00", unclear);
+    let both = "Mo 09:00-12:00; SH 10:00-12:00";
+    check(both, &desk, "2026-11-23T09:30", State::Maybe, "2026-11-23T10:00", unclear);
+    check(both, &desk, "2026-11-23T10:30", State::Open, "2026-11-23T12:00", "regular_slot");
+}
+
+#[test]
 fn nights_run_past_midnight_and_over_the_clock_change() {
     let desk = association();
     check("Mo-Su 20:00-07:00", &desk, "2026-10-25T02:30", State::Open, "2026-10-25T07:00", "regular_slot");

@@ -36,6 +36,15 @@ fn hours_in_italian_become_osm_hours() {
         ("tutti i giorni, festivi compresi, 15:30-18:30", "Mo-Su,PH 15:30-18:30"),
         ("tutti i giorni tranne mer 9-12", "Mo-Tu,Th-Su 09:00-12:00"),
         ("lun-sab 9-12; chiuso giovedì", "Mo-We,Fr-Sa 09:00-12:00"),
+        ("dal lunedì al venerdì (tranne i festivi) 9-12", "Mo-Fr 09:00-12:00; PH off"),
+        ("lun-sab eccetto festivi 9-12", "Mo-Sa 09:00-12:00; PH off"),
+        ("tutti i giorni escluso sabato, domenica e festivi 9-18", "Mo-Fr 09:00-18:00; PH off"),
+        ("tutti i giorni feriali escluso il sabato 9-12", "Mo-Fr 09:00-12:00; PH off"),
+        ("Mon-Fri 1-5pm", "Mo-Fr 13:00-17:00"),
+        ("Mon-Fri 9am-1pm", "Mo-Fr 09:00-13:00"),
+        ("Mon-Fri 9-5 pm", "Mo-Fr 09:00-17:00"),
+        ("Lu 9-12 Ma 15-17", "Mo 09:00-12:00; Tu 15:00-17:00"),
+        ("Lu e Ma dalle 9 alle 12", "Mo-Tu 09:00-12:00"),
         ("dom-ven 11:30-12:15", "Mo-Fr,Su 11:30-12:15"),
         ("mar,mer,gio 21:00-22:30; mer 9:30-11:30", "Tu,Th 21:00-22:30; We 09:30-11:30,21:00-22:30"),
     ] {
@@ -87,7 +96,7 @@ fn hours_are_understood_in_the_many_ways_of_writing_them() {
         ),
         ("<p>Luned&igrave; - venerd&igrave;<br>9&ndash;12</p>", "Mo-Fr 09:00-12:00"),
         ("Orario di apertura:\nlun-ven 9-12\nsab 9-11", "Mo-Fr 09:00-12:00; Sa 09:00-11:00"),
-        ("giorni feriali (lun-ven) 9-12", "Mo-Fr 09:00-12:00"),
+        ("giorni feriali (lun-ven) 9-12", "Mo-Fr 09:00-12:00; PH off"),
         ("sempre aperto", "24/7"),
         ("h 24, 7 giorni su 7", "24/7"),
         ("24/7", "24/7"),
@@ -155,6 +164,49 @@ fn one_unknown_word_and_nothing_is_understood() {
         "24 ore su 24; chiuso lunedì",
     ] {
         assert_eq!(read(text), Text::NotUnderstood, "{text}");
+    }
+}
+
+/// Each of these was once understood, as something else than it says.
+#[test]
+fn what_may_mean_something_else_stays_text() {
+    for text in [
+        // A month that is added, or is about some of it.
+        "lun-ven 9-13; aperto anche in agosto",
+        "lun-ven 9-13 anche in agosto",
+        "lun-ven 9-13; in agosto solo su appuntamento",
+        "lunedì e mercoledì 9-12; agosto su appuntamento",
+        "lun-ven 9-13; in agosto solo telefonicamente",
+        "Luglio e agosto: solo su appuntamento. Lun-ven 9-13",
+        "lun-sab 9-13. Sabato chiuso in agosto",
+        "lun-sab 9-13, sabato chiuso in agosto",
+        "lun-sab 9-13; chiuso il sabato in luglio e agosto",
+        "lun-ven 9-12 15-18; chiuso venerdì pomeriggio a luglio e agosto",
+        // A line for each day, of which some are empty.
+        "Lunedì -\nMartedì 9-12\nMercoledì -\nGiovedì 9-12",
+        "Lunedì\nMartedì 9-12\nGiovedì 9-12",
+        "Lunedì:\nMartedì: 9-12",
+        // A day that is said again with less.
+        "lun-ven 9-12 e 14-17; venerdì 9-12",
+        "lun-ven 8.30-13 / 14-17 ven 8.30-13",
+        "tutti i giorni 9-12 e 15-18; festivi 9-12",
+        // A way of getting in that is about some of the hours.
+        "martedì 9-12 solo telefonicamente, giovedì 9-12",
+        "lun-ven 9-12 (su appuntamento), sab 9-12",
+        "lun 9-12, gio su appuntamento 15-18",
+        "lun su appuntamento 9-12, gio 15-18",
+        "lun 9-12 senza appuntamento, mer 15-18",
+        "lun 9-12 (fino alle 13 su appuntamento), mar 9-12",
+        "su appuntamento, telefonare al 011 1234567 dal lunedì al venerdì 9-12",
+        // Hours of which half of the day?
+        "lun-ven 9-12 e 3-6",
+        "lun 3-6",
+        "Mon 10-11pm",
+        // Words that are no days.
+        "lun-ven 9-18; we chiuso",
+        "sab 9-12; ma solo su appuntamento",
+    ] {
+        assert_eq!(osm(text), None, "{text}");
     }
 }
 
@@ -267,7 +319,7 @@ fn a_reading_that_could_be_another_says_by_which_rule() {
             vec![HoursWorkingDays],
         ),
         ("feriali 9-12; sab 9-11", "Mo-Fr 09:00-12:00; Sa 09:00-11:00; PH off", vec![HoursWorkingDays]),
-        ("giorni feriali tranne sabato 9-12", "Mo-Fr 09:00-12:00", vec![]),
+        ("giorni feriali tranne sabato 9-12", "Mo-Fr 09:00-12:00; PH off", vec![]),
         (
             "martedi e giovedi su appuntamento",
             "Tu,Th unknown \"su appuntamento\"",

@@ -67,6 +67,7 @@ pub fn phones(text: &str) -> Cell<Phone> {
                     label = said;
                 }
             }
+            Piece::Number(run) if run.ends_with(char::is_alphabetic) => cell.wrong.push(run.to_owned()),
             Piece::Number(run) => {
                 let extension = label.is_extension.then_some(run).filter(|run| is_extension(run));
                 if let (Some(extension), Some(&phone)) = (extension, last.last()) {
@@ -150,6 +151,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         rest = &rest[number_at..];
         let end = rest.find(|c| !goes_on(c)).unwrap_or(rest.len());
         let run = rest[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
+        let run = if run.is_empty() { run } else { &rest[..run.len() + slip(&rest[run.len()..])] };
         if !run.is_empty() {
             pieces.push(Piece::Number(run));
         }
@@ -160,6 +162,13 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         }
     }
     pieces
+}
+
+/// The length of one letter at the end of a number, as in `011442400O`: a slip of the pen, for a digit.
+fn slip(after: &str) -> usize {
+    let mut letters = after.chars();
+    let letter = letters.next().filter(|c| c.is_alphabetic());
+    letter.filter(|_| !letters.next().is_some_and(char::is_alphanumeric)).map_or(0, char::len_utf8)
 }
 
 /// What the words around a number say.
@@ -217,6 +226,9 @@ fn one(text: &str) -> Option<Phone> {
     if text.len() > 40 || !text.chars().all(is_printed) {
         return None;
     }
+    if has_further_lines(&text) {
+        return None;
+    }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     if let Some(kind) = local_number(&digits, &text) {
         let parts: Vec<&str> =
@@ -232,6 +244,18 @@ fn one(text: &str) -> Option<Phone> {
         extension: None,
         is_country_inferred: !dialled.starts_with('+'),
     })
+}
+
+/// Whether the end of a text is another line of the same office, and no part of the number: `011 4424000/1`, `4424000 1`,
+/// `335 1234567/68`. Numbers of Italy have no fixed length, so that one with such digits added is one as well.
+fn has_further_lines(text: &str) -> bool {
+    let n_digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    let is_line = |(before, line): (&str, &str)| n_digits(before) >= 5 && (1..=3).contains(&n_digits(line));
+    let last_groups = |text: &'_ str| {
+        let mut groups = text.rsplit([' ', '-', '/', '.']).map(n_digits).filter(|n| *n > 0);
+        (groups.next(), groups.next())
+    };
+    text.rsplit_once('/').is_some_and(is_line) || matches!(last_groups(text), (Some(1), Some(5..)))
 }
 
 /// Numbers of public use that have no international form: emergency (`112`), public utility (`1522`, `116117`, `114`)
@@ -336,6 +360,11 @@ mod tests {
             ("041 2749911 e 041 2749911", vec!["Voice +39 041 274 9911"]),
             ("segreteria 041 2749911 (lun-ven)", vec!["Voice +39 041 274 9911"]),
             ("011/2629000-2629001", vec!["Voice +39 011 262 9000", "wrong 2629001"]),
+            ("011 4424000/1", vec!["Voice +39 011 442 4000", "wrong 1"]),
+            ("081 7951111/2", vec!["Voice +39 081 795 1111", "wrong 2"]),
+            ("011 4424000 1", vec!["Voice +39 011 442 4000", "wrong 1"]),
+            ("335-123 45 67 / 68", vec!["Voice +39 335 123 4567", "wrong 68"]),
+            ("011 4424000O", vec!["wrong 011 4424000O"]),
             ("chiedere in sede", vec!["wrong chiedere in sede"]),
             ("", vec![]),
         ] {
