@@ -43,7 +43,8 @@ use crate::web::site::Site;
 use crate::web::texts::Texts;
 use crate::web::tiles::Archives;
 
-/// Days for which opening hours are compiled ahead; later moments are unknown. Renewed every day, see `follow`.
+/// Days for which opening hours are compiled ahead. Renewed every day, see `follow`; other moments are compiled when they
+/// are asked for, see `web::past`.
 const COMPILED_DAYS: u16 = 70;
 
 /// A client may ask at once what it may ask in so many seconds: a page brings its styles, scripts and tiles.

@@ -52,6 +52,11 @@ pub struct Filters {
     /// Municipality by name or ISTAT code
     #[arg(long)]
     pub municipality: Option<String>,
+}
+
+/// Where, for who asks from nowhere in particular.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Area {
     /// Area, a folder name of data/cities
     #[arg(long)]
     pub city: Option<String>,
@@ -60,11 +65,22 @@ pub struct Filters {
     pub bbox: Option<String>,
 }
 
+impl Area {
+    /// As parameters of the API; what is not given is left out.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        given([("city", self.city.clone()), ("bbox", self.bbox.clone())])
+    }
+}
+
+fn given<const N: usize>(all: [(&'static str, Option<String>); N]) -> Vec<(&'static str, String)> {
+    all.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
+}
+
 impl Filters {
     /// As parameters of the API; what is not given is left out.
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
         let flag = |is_set: bool| is_set.then(|| "true".to_owned());
-        let all = [
+        given([
             ("need", self.need.clone()),
             ("language", self.language.clone()),
             ("audience", self.audience.clone()),
@@ -77,10 +93,7 @@ impl Filters {
             ("at", self.at.clone()),
             ("include", self.include.clone()),
             ("municipality", self.municipality.clone()),
-            ("city", self.city.clone()),
-            ("bbox", self.bbox.clone()),
-        ];
-        all.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
+        ])
     }
 }
 
@@ -113,7 +126,15 @@ pub async fn get_from(site: &Arc<Site>, path: &str, parameters: &[(&str, String)
     let problem: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
     let detail = problem["detail"].as_str().unwrap_or("no detail");
     if status.is_client_error() {
-        super::usage_error(detail);
+        let allowed: Vec<&str> = problem["allowed"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(serde_json::Value::as_str)
+            .collect();
+        let way_out =
+            if allowed.is_empty() { String::new() } else { format!(" Allowed: {}.", allowed.join(", ")) };
+        super::usage_error(format!("{detail}{way_out}"));
     }
     bail!("{status}: {detail}")
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use futures_util::StreamExt as _;
 use tokio::io::AsyncWriteExt as _;
 
-use super::ask::{self, Filters};
+use super::ask::{self, Area, Filters};
 use crate::config::Places;
 
 /// Write all desks that meet the filters to a file
@@ -28,6 +28,8 @@ pub struct Args {
     as_of: Option<String>,
     #[command(flatten)]
     filters: Filters,
+    #[command(flatten)]
+    area: Area,
 }
 
 pub async fn run(places: Places, args: Args) -> Result<()> {
@@ -38,6 +40,7 @@ pub async fn run(places: Places, args: Args) -> Result<()> {
     };
     let path = format!("/export/{}", exporter.file());
     let mut parameters = args.filters.parameters();
+    parameters.extend(args.area.parameters());
     parameters.extend(args.as_of.map(|day| ("as_of", day)));
     let response = ask::get_from(&site, &path, &parameters).await?;
     let mut body = response.into_body().into_data_stream();

@@ -64,7 +64,9 @@ enum Command {
 /// Parses the arguments, runs the command, prints the chain of causes when it fails.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    telemetry::start("warn,bussola=info");
+    // What a command asks of the site by itself is nobody's visit.
+    let is_server = matches!(cli.command, Command::Serve(_));
+    telemetry::start(if is_server { "warn,bussola=info" } else { "warn" });
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

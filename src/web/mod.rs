@@ -113,9 +113,10 @@ pub fn router_with(site: Arc<Site>, options: &Options) -> Router {
                 .layer(from_fn(access::log))
                 .layer(from_fn(headers::secure))
                 .layer(from_fn_with_state(Arc::clone(&site), people::word))
+                // Outside of what may refuse: a page elsewhere must be able to read why.
+                .layer(cors())
                 .layer(CatchPanicLayer::custom(panicked))
                 .layer(from_fn_with_state(limit, limit::limit))
-                .layer(cors())
                 .layer(map_response(problem::reworded))
                 .layer(map_response(cache::weaken_compressed))
                 .map_response(IntoResponse::into_response)

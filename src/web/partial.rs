@@ -29,7 +29,7 @@ impl Whole<'_> {
         let mut request = Request::new(Body::empty());
         // A part of another file than this one is of no use (RFC 9110, 13.1.5).
         let is_of_this = asked.get(header::IF_RANGE).is_none_or(|wished| wished == tag);
-        if let Some(range) = asked.get(header::RANGE).filter(|_| is_of_this) {
+        if let Some(range) = asked.get(header::RANGE).filter(|range| is_of_this && is_in_bytes(range)) {
             request.headers_mut().insert(header::RANGE, range.clone());
         }
         let media_type = media_type.parse().expect("media types are written by this program");
@@ -47,6 +47,13 @@ impl Whole<'_> {
         response.headers_mut().insert(header::ETAG, self.tag.clone());
         response
     }
+}
+
+/// Other units are ignored (RFC 9110, 14.2).
+pub fn is_in_bytes(range: &HeaderValue) -> bool {
+    range.to_str().is_ok_and(|range| {
+        range.trim_start().get(..6).is_some_and(|unit| unit.eq_ignore_ascii_case("bytes="))
+    })
 }
 
 /// Weak comparison (RFC 9110, 13.1.2).

@@ -1,11 +1,12 @@
-//! The network of a former day: the parameter `as_of`, and the read models that were asked for last.
+//! The network of a former day (`as_of`), hours around a moment that is far from today (`at`), and the read models that
+//! were asked for last.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bussola_engine::domain::network::DataVersion;
+use bussola_engine::domain::network::{DataVersion, Network};
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::snapshot::{Setting, Snapshot};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::extract::{self, Params};
 use super::problem::{Allowed, Problem};
@@ -15,8 +16,14 @@ use crate::ports::clock::{end_of_day, to_local};
 /// The name of the parameter.
 pub const AS_OF: &str = "as_of";
 
-/// Days for which the hours of a former network are known, from the asked one on: those of a week's table.
-const N_DAYS: u16 = 8;
+/// Days for which the hours of a former network, or around a far moment, are known, from the asked one on.
+const N_DAYS: u16 = 35;
+
+/// Days after a moment that must be known too: who is closed then opens again within a week, or hardly ever.
+const DAYS_AFTER: u16 = 8;
+
+/// How far from today, in days, a moment may be. Farther, nobody can say what the hours will be, or were.
+const FARTHEST: u64 = 400;
 
 /// Former networks that are kept. Each is as large as that of now.
 const KEPT: usize = 2;
@@ -34,10 +41,41 @@ pub struct Edition {
 impl Edition {
     /// Takes `as_of`.
     pub async fn read(params: &mut Params, site: &Arc<Site>) -> Result<Self, Problem> {
-        match known_day(params, site, AS_OF).await? {
-            Some(day) => Self::of(site, day).await,
-            None => Ok(Self::current(site)),
+        let edition = match known_day(params, site, AS_OF).await? {
+            Some(day) => Self::of(site, day).await?,
+            None => Self::current(site),
+        };
+        edition.knowing(params, site).await
+    }
+
+    /// The network of now, for pages; takes `at` alone.
+    pub async fn of_moment(params: &mut Params, site: &Arc<Site>) -> Result<Self, Problem> {
+        Self::current(site).knowing(params, site).await
+    }
+
+    /// The same network, with the hours around the moment that is asked for.
+    async fn knowing(self, params: &mut Params, site: &Arc<Site>) -> Result<Self, Problem> {
+        match params.value("at", extract::parse_moment)? {
+            Some(at) if !covers(&self.snapshot, at) => self.around(params, site, at).await,
+            _ => Ok(self),
         }
+    }
+
+    async fn around(self, params: &mut Params, site: &Arc<Site>, at: LocalMinute) -> Result<Self, Problem> {
+        let today = site.clock.today();
+        let (first, last) = (today - Days::new(FARTHEST), today + Days::new(FARTHEST));
+        if !(first..=last).contains(&at.date()) {
+            let allowed = Allowed::Told(format!("a moment from {first}T00:00 to {last}T23:59"));
+            params.refuse("at", at.to_text(), allowed)?;
+            return Ok(self);
+        }
+        let snapshot = Arc::clone(&self.snapshot);
+        let key = Key::of(site, snapshot.version(), at.date()).await?;
+        let snapshot = kept(site, key, async || {
+            let desks = snapshot.desks().iter().cloned().collect();
+            Ok(Network { version: snapshot.version(), desks, sheets: snapshot.sheets().to_vec() })
+        });
+        Ok(Self { snapshot: snapshot.await?, ..self })
     }
 
     fn current(site: &Site) -> Self {
@@ -46,7 +84,8 @@ impl Edition {
 
     async fn of(site: &Arc<Site>, day: NaiveDate) -> Result<Self, Problem> {
         let version = site.past.version_before(end_of_day(day)).await?;
-        let snapshot = former(site, version, day).await?;
+        let key = Key::of(site, version, day).await?;
+        let snapshot = kept(site, key, async || Ok(site.past.network_at(version).await?)).await?;
         Ok(Self { snapshot, as_of: Some(day), now: LocalMinute::from_date(day).plus_minutes(24 * 60 - 1) })
     }
 }
@@ -73,7 +112,14 @@ fn first_day(began_at: DateTime<Utc>) -> NaiveDate {
     to_local(began_at).date()
 }
 
-/// Former networks, the one that was asked for last in front.
+/// Whether a snapshot knows a moment, and enough of the days after it.
+fn covers(snapshot: &Snapshot, at: LocalMinute) -> bool {
+    let first = snapshot.first_day();
+    let n_days = snapshot.n_days().saturating_sub(DAYS_AFTER).max(1);
+    (first..first + Days::new(n_days.into())).contains(&at.date())
+}
+
+/// Networks of other days, the one that was asked for last in front.
 #[derive(Debug, Default)]
 pub struct Former {
     kept: Mutex<Vec<(Key, Arc<Snapshot>)>>,
@@ -81,10 +127,11 @@ pub struct Former {
     turn: tokio::sync::Mutex<()>,
 }
 
-/// What a former network depends on.
+/// What such a network depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Key {
     version: DataVersion,
+    /// The first day whose hours are known.
     day: NaiveDate,
     /// What is protected now decides what is told of then.
     current: DataVersion,
@@ -106,8 +153,18 @@ impl Former {
     }
 }
 
-async fn former(site: &Arc<Site>, version: DataVersion, day: NaiveDate) -> Result<Arc<Snapshot>, Problem> {
-    let key = Key { version, day, current: site.store.version().await? };
+impl Key {
+    async fn of(site: &Site, version: DataVersion, day: NaiveDate) -> Result<Self, Problem> {
+        Ok(Self { version, day, current: site.store.version().await? })
+    }
+}
+
+/// A network that is kept, or else is read and built now.
+async fn kept(
+    site: &Arc<Site>,
+    key: Key,
+    read: impl AsyncFnOnce() -> Result<Network, Problem>,
+) -> Result<Arc<Snapshot>, Problem> {
     if let Some(snapshot) = site.former.find(key) {
         return Ok(snapshot);
     }
@@ -116,12 +173,12 @@ async fn former(site: &Arc<Site>, version: DataVersion, day: NaiveDate) -> Resul
     if let Some(snapshot) = site.former.find(key) {
         return Ok(snapshot);
     }
-    let network = site.past.network_at(version).await?;
+    let network = read().await?;
     let setting = Setting {
         taxonomy: Arc::clone(&site.taxonomy),
         calendar: site.calendar.clone(),
         vocabulary: site.vocabulary.clone(),
-        first_day: day,
+        first_day: key.day,
         n_days: N_DAYS,
     };
     let built = tokio::task::spawn_blocking(move || Snapshot::build(network, &setting)).await;

@@ -147,9 +147,9 @@ async fn every_question_about_the_hours_of_a_desk_is_answered() {
     assert_eq!(evening["within"]["answer"], "no");
     assert_eq!(evening["next_opening"]["sure"], "2026-03-12T09:00");
     assert_eq!(evening["walk_minutes"], Value::Null);
-    // After the days that were compiled nothing is known, and unknown is not no.
+    // After the days that are ready the hours are compiled for that moment.
     let far = ask("at=2026-09-11T10:00&within_hours=1").await.json();
-    assert_eq!((&far["opening"]["state"], &far["within"]["answer"]), (&json!("unknown"), &json!("unknown")));
+    assert_eq!((&far["opening"]["state"], &far["within"]["answer"]), (&json!("open"), &json!("yes")));
     for wrong in ["until=2020-01-01T10:00", "within_hours=0", "within_hours=169", "lat=45", "open=now"] {
         assert_eq!(ask(wrong).await.status, 400, "{wrong}");
     }
@@ -212,6 +212,35 @@ async fn open_is_judged_now_or_at_a_moment_and_unknown_is_not_closed() {
         ("open=at&at=2026-03-12T10:00&language=bn", vec!["d3-scuola"]),
     ] {
         assert_eq!(nearest(condition).await, expected, "{condition}");
+    }
+}
+
+/// The hours of 60 days are ready; today is 11 March 2026.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_moment_far_from_today_is_answered_as_one_near_it() {
+    // Wednesdays at three in the afternoon, half a year ago, last month, at the end of the ready days, and in autumn.
+    for at in ["2025-09-10T15:00", "2026-02-25T15:00", "2026-04-29T15:00", "2026-10-07T15:00"] {
+        let open = nearest(&format!("open=at&at={at}")).await;
+        assert_eq!(open, ["d2-tie-b", "d3-scuola", "z-lontano"], "{at}");
+    }
+    let app = app();
+    for (at, next) in [("2026-04-28T19:00", "2026-04-29T09:00"), ("2026-10-06T19:00", "2026-10-07T09:00")] {
+        let desk = get(&app, &format!("/api/v1/desks/d1-anagrafe?at={at}")).await.json();
+        let opening = &desk["properties"]["opening"];
+        assert_eq!((&opening["state"], &opening["next"]), (&json!("opens"), &json!(next)), "{at}");
+        let same = get(&app, &format!("/api/v1/desks/d1-anagrafe/opening?at={at}")).await.json();
+        assert_eq!(same["next_opening"]["sure"], next);
+    }
+    let counted = get(&app, "/api/v1/facets?at=2026-10-07T15:00").await.json();
+    let open = get(&app, "/export/desks.geojson?open=at&at=2026-10-07T15:00").await;
+    assert_eq!(counted["open"], open.ids().len());
+    let page = get(&app, "/it/find?lat=45.07&lon=7.68&open=at&at=2026-10-07T15:00").await.text();
+    assert!(page.contains("desk-d2-tie-b") && !page.contains("desk-d1-anagrafe"));
+    for at in ["2024-03-11T10:00", "2028-01-01T10:00"] {
+        let refused = get(&app, &format!("{HERE}&at={at}")).await;
+        let problem = refused.json();
+        assert_eq!((refused.status.as_u16(), &problem["parameter"]), (400, &json!("at")));
+        assert_eq!(problem["allowed"], json!(["a moment from 2025-02-04T00:00 to 2027-04-15T23:59"]));
     }
 }
 

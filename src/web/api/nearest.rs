@@ -14,6 +14,7 @@ use super::operations::NEAREST;
 use super::schemas::Echo;
 use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
 use crate::web::extract::{Params, Place, Question};
+use crate::web::past::Edition;
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
 
@@ -64,9 +65,10 @@ pub(super) async fn nearest(
     State(site): State<Arc<Site>>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let snapshot = site.snapshot.load_full();
     let mut params = Params::strict(query.as_deref(), &NEAREST.names())?;
-    let question = Question::read(&mut params, &site, &snapshot)?;
+    let edition = Edition::read(&mut params, &site).await?;
+    let question = Question::of(&mut params, &site, &edition)?;
+    let snapshot = edition.snapshot;
     let (origin, place) = match &question.place {
         Some(Place::At(position)) => (*position, None),
         Some(Place::Named(words)) => {

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
 
-use super::operations::{ALL, Operation};
+use super::operations::{ALL, EXPORT, Operation};
 use super::parameters::{Parameter, Shape};
 use super::{
     desks, directory, geocode, history, json as answer, nearest, opening as one_opening, runs, schemas,
@@ -39,6 +39,12 @@ pub fn description(site: &Site) -> Value {
     let mut paths: Map<String, Value> = Map::new();
     for operation in ALL {
         paths.insert(operation.path.to_owned(), json!({ "get": told(operation) }));
+    }
+    // The table knows one media type; the other formats are files.
+    let files = &mut paths[EXPORT.path]["get"]["responses"]["200"]["content"];
+    for exporter in site.exporters.iter().filter(|exporter| exporter.media_type() != EXPORT.answer.media_type)
+    {
+        files[exporter.media_type()] = json!({ "schema": { "type": "string", "format": "binary" } });
     }
     let server = site.public_url.as_deref().unwrap_or("/");
     json!({
@@ -198,6 +204,7 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
     });
     let schemas = [
         ("DeskProperties", desk_properties(publication)),
+        ("ExportedProperties", exported_properties(publication)),
         ("DeskFeature", feature()),
         ("Desk", desk),
         ("Opening", opening()),
@@ -219,9 +226,27 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
         ("ChangedDesks", changed_desks(collection)),
         ("AtomFeed", json!({ "type": "string", "description": "RFC 4287." })),
         ("PackFile", json!({ "type": "string", "format": "binary" })),
-        ("ExportedDesks", collection(json!({ "licence": { "type": "string" } }))),
+        ("ExportedDesks", exported_desks(collection)),
     ];
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+fn exported_desks(collection: impl Fn(Value) -> Value) -> Value {
+    let mut desks = collection(json!({ "licence": { "type": "string" } }));
+    let mut feature = feature();
+    feature["properties"]["properties"] = reference("ExportedProperties");
+    desks["properties"]["features"]["items"] = feature;
+    desks
+}
+
+/// In files the sheets of a desk are their identifiers, and a desk has no distance.
+fn exported_properties(publication: &Publication) -> Value {
+    let mut told = desk_properties(publication);
+    if let Some(properties) = told["properties"].as_object_mut() {
+        properties.retain(|name, _| !["distance_m", "walk_minutes"].contains(&name.as_str()));
+    }
+    told["properties"]["sheets"] = json!({ "type": "array", "items": { "type": "string" }, "description": "Identifiers of good-practice sheets." });
+    told
 }
 
 fn coverage() -> Value {
@@ -309,7 +334,7 @@ fn desk_properties(publication: &Publication) -> Value {
         "sheets": {
             "type": "array",
             "items": reference("SheetLink"),
-            "description": "Good-practice sheets of how this desk works; in exports only their identifiers.",
+            "description": "Good-practice sheets of how this desk works.",
         },
     });
     if let Value::Object(answered) = answered {

@@ -15,6 +15,7 @@ use super::desks::find;
 use super::operations::OPENING;
 use crate::publication::{Field, FieldValue, Moment, PublicOpening};
 use crate::web::extract::{Params, parse_moment, read_hours, read_position};
+use crate::web::past::Edition;
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
 
@@ -71,8 +72,9 @@ pub(super) async fn opening(
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let snapshot = site.snapshot.load_full();
-    let asked = read(query.as_deref(), site.clock.now_local())?;
+    let mut params = Params::strict(query.as_deref(), &OPENING.names())?;
+    let Edition { snapshot, now, .. } = Edition::read(&mut params, &site).await?;
+    let asked = read(&mut params, now)?;
     let record = find(&snapshot, &id)?;
     let gone = || Problem::NoSuchDesk { id: id.clone() };
     let told = snapshot.opening(record.id(), asked.at).ok_or_else(gone)?;
@@ -113,13 +115,12 @@ impl Throughout {
     }
 }
 
-fn read(query: Option<&str>, now: LocalMinute) -> Result<Asked, Problem> {
-    let mut params = Params::strict(query, &OPENING.names())?;
+fn read(params: &mut Params, now: LocalMinute) -> Result<Asked, Problem> {
     let at = params.value("at", parse_moment)?.unwrap_or(now);
     let until = params.value("until", parse_moment)?;
     if let Some(until) = until.filter(|until| *until <= at) {
         params.refuse("until", until.to_text(), Allowed::Shape("a moment after `at`"))?;
     }
-    let within_hours = read_hours(&mut params, "within_hours")?.unwrap_or(24);
-    Ok(Asked { at, until, within_hours, from: read_position(&mut params)? })
+    let within_hours = read_hours(params, "within_hours")?.unwrap_or(24);
+    Ok(Asked { at, until, within_hours, from: read_position(params)? })
 }

@@ -84,7 +84,7 @@ pub const OPENING: Operation = Operation {
     id: "desk_opening",
     path: "/api/v1/desks/{id}/opening",
     summary: "When one desk is open: at a moment, throughout a time, within some hours, and whether one gets there",
-    about: "Answers `yes`, `maybe`, `no` or `unknown`; unknown is not no. Moments more than 70 days ahead are unknown.",
+    about: "Answers `yes`, `maybe`, `no` or `unknown`; unknown is not no. A moment may lie up to 400 days before or after today.",
     path_parts: &[("id", "Identifier of the desk.")],
     parameters: &[AT, STRETCH, POSITION],
     answer: Answer { media_type: JSON, schema: "DeskOpening" },

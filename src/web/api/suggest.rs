@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::operations::{FACETS, SUGGEST};
 use crate::publication::{Field, FieldValue};
 use crate::web::extract::{Params, Question, read_position, read_words};
+use crate::web::past::Edition;
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
 use crate::web::urls;
@@ -132,9 +133,10 @@ pub(super) async fn facets(
     State(site): State<Arc<Site>>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
-    let snapshot = site.snapshot.load_full();
     let mut params = Params::strict(query.as_deref(), &FACETS.names())?;
-    let question = Question::read(&mut params, &site, &snapshot)?;
+    let edition = Edition::read(&mut params, &site).await?;
+    let question = Question::of(&mut params, &site, &edition)?;
+    let snapshot = edition.snapshot;
     let Facets { needs, languages, audience, open, total } = snapshot.facets(&question.filter, question.at);
     let answer = FacetsAnswer {
         data_version: snapshot.version().0,

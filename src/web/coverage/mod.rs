@@ -14,6 +14,7 @@ use axum::routing::get;
 
 use super::api::operations::COVERAGE;
 use super::extract::{Params, Question};
+use super::past::Edition;
 use super::problem::Problem;
 use super::site::Site;
 
@@ -36,9 +37,10 @@ async fn answer(
     media_type: &'static str,
     write: fn(&Site, &[grid::Row<'_>]) -> Vec<u8>,
 ) -> Result<Response, Problem> {
-    let snapshot = site.snapshot.load_full();
     let mut params = Params::strict(query.as_deref(), &COVERAGE.names())?;
-    let question = Question::read(&mut params, &site, &snapshot)?;
+    let edition = Edition::read(&mut params, &site).await?;
+    let question = Question::of(&mut params, &site, &edition)?;
+    let snapshot = edition.snapshot;
     let work = tokio::task::spawn_blocking(move || write(&site, &grid::rows(&site, &snapshot, &question)));
     let body = work.await.map_err(|error| Problem::Internal(Box::new(error)))?;
     let mut response = body.into_response();

@@ -28,6 +28,20 @@ const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");
 /// The address tells where a person is: no shared cache may keep it.
 const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-cache");
 
+/// Addresses whose answers say nothing of now: neither states nor notices of some days.
+const TIMELESS: [&str; 10] = [
+    "/api/docs",
+    "/api/openapi",
+    "/api/v1/cities",
+    "/api/v1/needs",
+    "/api/v1/organizations",
+    "/api/v1/sheets",
+    "/dcat.",
+    "/hsds/",
+    "/map/style.json",
+    "/ogc/conformance",
+];
+
 /// Tags every good GET, and answers `If-None-Match` without doing the work again.
 pub async fn revalidate(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     if request.method() != Method::GET && request.method() != Method::HEAD {
@@ -35,18 +49,34 @@ pub async fn revalidate(State(site): State<Arc<Site>>, request: Request, next: N
     }
     let tag = entity_tag(&site, &request);
     let cache_control = if tells_a_place(request.uri().query()) { PRIVATE } else { REVALIDATE };
-    let is_known = has_tag(request.headers(), &tag);
+    // Only good answers have a tag. "*" is any of them: whether there is one is known when it is made.
+    let knows_any = has_tag(request.headers(), ANY);
+    let is_known = !knows_any && has_tag(request.headers(), &tag);
+    let is_negotiated = request.uri().path().starts_with("/ogc");
     let mut response =
         if is_known { StatusCode::NOT_MODIFIED.into_response() } else { next.run(request).await };
-    let is_good =
-        matches!(response.status(), StatusCode::OK | StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
+    let is_made = matches!(response.status(), StatusCode::OK | StatusCode::NO_CONTENT);
+    if knows_any && is_made {
+        let headers = std::mem::take(response.headers_mut());
+        response = StatusCode::NOT_MODIFIED.into_response();
+        for name in [header::ETAG, header::CACHE_CONTROL] {
+            if let Some(value) = headers.get(&name) {
+                response.headers_mut().insert(name, value.clone());
+            }
+        }
+    }
+    let is_good = is_made || response.status() == StatusCode::NOT_MODIFIED;
+    let response_is_unchanged = response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
     if is_good && !headers.contains_key(header::ETAG) {
         headers.insert(header::ETAG, HeaderValue::from_str(&tag).expect("a tag is ASCII"));
         headers.entry(header::CACHE_CONTROL).or_insert(cache_control);
     }
-    if is_known {
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if response_is_unchanged {
+        headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
+    if is_negotiated {
+        headers.append(header::VARY, HeaderValue::from_static("accept"));
     }
     response
 }
@@ -71,7 +101,8 @@ pub async fn weaken_compressed(mut response: Response) -> Response {
 /// Weak, because the same answer may be compressed in several ways.
 fn entity_tag(site: &Site, request: &Request) -> String {
     let version = site.snapshot.load().version();
-    let minute = site.clock.now_local().minutes();
+    let is_of_a_moment = !TIMELESS.iter().any(|prefix| request.uri().path().starts_with(prefix));
+    let minute = if is_of_a_moment { site.clock.now_local().minutes() } else { 0 };
     let mut hash = Sha256::new();
     hash.update(started_at().to_le_bytes());
     hash.update(request.uri().path_and_query().map_or("", |uri| uri.as_str()));
@@ -84,6 +115,9 @@ fn entity_tag(site: &Site, request: &Request) -> String {
     format!("W/\"v{version}-{minute}-{short:016x}\"")
 }
 
+/// In `If-None-Match`: whatever there is.
+const ANY: &str = "*";
+
 /// Whether `If-None-Match` names a tag, by weak comparison (RFC 9110, 13.1.2).
 pub fn has_tag(headers: &HeaderMap, tag: &str) -> bool {
     let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
@@ -93,7 +127,7 @@ pub fn has_tag(headers: &HeaderMap, tag: &str) -> bool {
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .any(|known| known.trim() == "*" || opaque(known) == tag)
+        .any(|known| known.trim() == ANY || opaque(known) == tag)
 }
 
 fn tells_a_place(query: Option<&str>) -> bool {

@@ -21,6 +21,8 @@ use super::map::{Drawn, MapView, style_url};
 use super::params;
 use super::place::{self, Place};
 use super::show::{begin, notices, show, unlisted};
+use crate::web::extract::Params;
+use crate::web::past::Edition;
 use crate::web::site::Site;
 use crate::web::view::Say;
 use crate::web::view::card::desk_url;
@@ -81,7 +83,8 @@ pub(super) async fn find(
     let Some((_, t, frame)) = begin(&site, &lang, "/find", &raw) else {
         return error_page(&site, &lang, StatusCode::NOT_FOUND);
     };
-    let snapshot = site.snapshot.load_full();
+    let edition = Edition::of_moment(&mut Params::lenient(Some(&raw)), &site).await;
+    let snapshot = edition.map_or_else(|_| site.snapshot.load_full(), |edition| edition.snapshot);
     let mut asked = params::read(&raw, &site, &snapshot);
     let words = understand(t, &snapshot, &mut asked.search);
     let place = place::find(&site, &snapshot, &asked.search, t.say(point_key(&asked.search))).await;

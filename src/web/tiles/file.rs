@@ -15,6 +15,7 @@ use super::{Base, archived, tilejson};
 use crate::web::api::json as answer;
 use crate::web::extract::Params;
 use crate::web::layers::cache;
+use crate::web::partial::is_in_bytes;
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 use crate::web::urls;
@@ -69,6 +70,9 @@ async fn archive(site: &Site, file: String, mut request: Request) -> Result<Resp
     if let Some(wished) = request.headers_mut().remove(header::IF_RANGE)
         && !is_same(&wished, &head(service.clone(), request.uri().clone()).await)
     {
+        request.headers_mut().remove(header::RANGE);
+    }
+    if !request.headers().get(header::RANGE).is_none_or(is_in_bytes) {
         request.headers_mut().remove(header::RANGE);
     }
     let mut response = served(service, request).await;

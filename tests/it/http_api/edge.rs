@@ -8,11 +8,12 @@ use std::sync::{Arc, Once};
 use axum::body::Body;
 use axum::http::{Method, Request};
 use bussola::web::layers::limit::Rate;
+use bussola::web::site::Site;
 use bussola::web::{Options, metrics_router, router_with};
 use bussola_engine::domain::network::Network;
 use bussola_engine::search::snapshot::{Setting, Snapshot};
 
-use super::world::{app, app_of, ask, day, get, get_with, site};
+use super::world::{Fixed, app, app_of, ask, day, get, get_with, now, site};
 
 const NEAREST: &str = "/api/v1/nearest?lat=45.07&lon=7.68";
 
@@ -34,6 +35,43 @@ async fn a_known_tag_is_answered_with_304() {
     let other = get(&app, "/api/v1/nearest?lat=45.08&lon=7.68").await;
     assert_ne!(other.header("etag"), one, "another question has another tag");
     assert_eq!(get(&app, "/api/v1/nearest").await.header("etag"), "", "a problem has no tag");
+}
+
+#[tokio::test]
+async fn any_tag_stands_for_what_is_there_and_not_for_a_problem() {
+    let app = app();
+    for (path, expected) in [
+        (NEAREST, 304),
+        ("/api/v1/needs", 304),
+        ("/api/v1/desks/nope", 404),
+        ("/api/v1/nearest?foo=1", 400),
+        ("/ogc/collections/nope/items", 404),
+        ("/nowhere", 404),
+    ] {
+        let answer = get_with(&app, path, &[("if-none-match", "*")]).await;
+        assert_eq!(answer.status.as_u16(), expected, "{path}");
+        assert_eq!(answer.header("etag").is_empty(), expected != 304, "{path}");
+        assert!(expected != 304 || answer.body.is_empty(), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_says_nothing_of_now_keeps_its_tag() {
+    let later = Site { clock: Arc::new(Fixed(now() + chrono::TimeDelta::minutes(5))), ..site() };
+    let (app, later) = (app(), app_of(later));
+    for (path, is_same) in [
+        ("/api/v1/needs", true),
+        ("/api/openapi.json", true),
+        ("/dcat.ttl", true),
+        ("/ogc/conformance", true),
+        (NEAREST, false),
+        ("/it/privacy", false),
+    ] {
+        let [one, other] = [&app, &later].map(|app| async { get(app, path).await.header("etag").to_owned() });
+        let (one, other) = (one.await, other.await);
+        assert!(!one.is_empty(), "{path}");
+        assert_eq!(one == other, is_same, "{path}: {one} and {other}");
+    }
 }
 
 #[tokio::test]
@@ -127,6 +165,9 @@ async fn too_many_requests_are_told_when_to_come_back() {
     let refused = get(&app, "/api/v1/cities").await;
     assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "1"));
     assert_eq!(get(&app, "/health/live").await.status, 200, "health is not counted");
+    let elsewhere = get_with(&app, "/api/v1/cities", &[("origin", "https://example.org")]).await;
+    assert_eq!(elsewhere.status, 429);
+    assert_eq!(elsewhere.header("access-control-allow-origin"), "*", "a page elsewhere may read why");
 }
 
 thread_local! {

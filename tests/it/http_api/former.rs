@@ -121,6 +121,19 @@ async fn a_former_day_is_answered_as_it_was_at_its_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_same_network_and_moment_are_the_same_desks() {
+    let past = past().await;
+    for at in ["2026-03-12T10:00", "2026-04-23T10:00", "2026-12-10T10:00"] {
+        let open = async |more: &str| {
+            get(&past.app, &format!("/export/desks.geojson?open=at&include=opens,maybe&at={at}{more}"))
+                .await
+                .ids()
+        };
+        assert_eq!(open("&as_of=2026-03-11").await, open("").await, "{at}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn today_is_the_network_of_now() {
     let past = past().await;
     let file = async |query: &str| get(&past.app, &format!("/export/desks.geojson{query}")).await.text();

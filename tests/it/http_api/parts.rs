@@ -29,6 +29,8 @@ async fn every_file_of_all_desks_is_read_in_parts() {
         assert_eq!((known.status.as_u16(), known.body.len()), (304, 0), "{path}");
         let beyond = get_with(&app, &path, &[("range", &format!("bytes={size}-"))]).await;
         assert_eq!(beyond.status, 416, "{path}");
+        let lines = get_with(&app, &path, &[("range", "lines=0-1")]).await;
+        assert_eq!((lines.status.as_u16(), lines.body.len()), (200, size), "another unit is ignored: {path}");
     }
 }
 

@@ -11,7 +11,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use bussola::adapters::exporters;
 use bussola::adapters::folder::municipalities::read_register;
-use bussola::ports::clock::Fixed;
+pub use bussola::ports::clock::Fixed;
 use bussola::ports::geocoder::{AddressQuery, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 use bussola::ports::mapped::Mapped;
 use bussola::ports::press::{PosterPage, Press, PressError, SheetPage, SlipPage};

@@ -189,6 +189,8 @@ async fn a_browser_gets_pages_and_programs_get_json() {
             assert!(answer.header("content-type").starts_with("text/html"), "{path}");
             assert!(answer.text().contains("<h1>"), "{path}");
         }
+        let vary = get_with(&app, path, &browser).await.headers;
+        assert!(vary.get_all("vary").iter().any(|value| value == "accept"), "{path}");
         let program = [("accept", "application/geo+json, application/json;q=0.9, text/html;q=0.1")];
         assert!(get_with(&app, path, &program).await.header("content-type").contains("json"), "{path}");
     }
