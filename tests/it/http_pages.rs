@@ -303,6 +303,25 @@ async fn what_cannot_be_understood_is_told_and_left_out() {
 }
 
 #[tokio::test]
+async fn who_may_need_help_at_once_reads_the_numbers_above_the_desks() {
+    let at_once = |html: &str| {
+        let (_, section) = html.split_once("class=\"emergency at-once\"")?;
+        let (section, after) = section.split_once("</section>")?;
+        assert!(after.contains("class=\"summary\""), "it stands above what is found");
+        Some([section.contains("tel:112"), section.contains("tel:1522")])
+    };
+    for (need, numbers) in [
+        ("health", Some([true, false])),
+        ("safety", Some([true, true])),
+        ("antiviolence", Some([true, true])),
+        ("residence_permit", None),
+    ] {
+        let html = page(&format!("/it/find?{HERE}&need={need}")).await;
+        assert_eq!(at_once(&html), numbers, "{need}");
+    }
+}
+
+#[tokio::test]
 async fn a_place_that_is_not_found_or_not_clear_is_told() {
     let html = page("/it/find?near=Nessun+posto").await;
     assert!(html.contains("Non troviamo “Nessun posto”."));

@@ -71,6 +71,32 @@ struct FindPage<'a> {
     /// The way to keep the city that the search is in.
     keep: Option<LinkView>,
     ignored: Vec<String>,
+    /// Who looks for this may need help at once.
+    danger: Option<Danger>,
+}
+
+/// Which numbers stand above the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Danger {
+    /// A doctor: whoever cannot wait calls 112.
+    Health,
+    /// Violence, trafficking, discrimination.
+    Safety,
+}
+
+impl Danger {
+    fn of(site: &Site, needs: &[NeedCode]) -> Option<Self> {
+        let is_under = |door: &str| {
+            needs.iter().any(|need| {
+                let parent = site.taxonomy.need(need).and_then(|need| need.parent.as_ref());
+                parent.unwrap_or(need).as_str() == door
+            })
+        };
+        if is_under("safety") {
+            return Some(Self::Safety);
+        }
+        is_under("health").then_some(Self::Health)
+    }
 }
 
 /// `GET /{lang}/find`
@@ -139,6 +165,7 @@ impl<'a> Asked<'a> {
             keep: self.keep(place.origin.as_ref()),
             data_url: format!("/{}/data?{}", t.language, search.query()),
             ignored,
+            danger: Danger::of(self.site, &search.needs),
             frame,
         }
     }
@@ -250,9 +277,12 @@ fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
     for suggestion in suggestions {
         match suggestion.kind {
             SuggestionKind::Need(code) => needs.push(code),
-            SuggestionKind::Desk(id) => words.desks.extend(snapshot.desk(&id).map(|record| LinkView {
-                text: record.service.name.to_string(),
-                href: desk_url(t.language, id.as_str(), ""),
+            SuggestionKind::Desk(id) => words.desks.extend(snapshot.desk(&id).map(|record| {
+                let town = record.location.municipality.as_ref().map(|own| format!(", {}", own.name));
+                LinkView {
+                    text: format!("{}{}", record.service.name, town.unwrap_or_default()),
+                    href: desk_url(t.language, id.as_str(), ""),
+                }
             })),
             SuggestionKind::Place { .. } => {}
         }

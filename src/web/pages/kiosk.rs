@@ -10,6 +10,7 @@ use axum::response::Response;
 use bussola_engine::domain::city::City;
 use bussola_engine::domain::id::{CitySlug, NeedCode};
 use bussola_engine::domain::need::Need;
+use bussola_engine::domain::position::Metres;
 use bussola_engine::domain::query::{Filter, Limit, NearestQuery};
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
@@ -24,11 +25,14 @@ use crate::web::texts::UiLanguage;
 use crate::web::urls;
 use crate::web::view::Say;
 use crate::web::view::card::{CardContext, DeskCard};
+use crate::web::view::finder::NEARBY;
 use crate::web::view::frame::Frame;
 use crate::web::view::search::{Search, with_query};
 
 /// As many as a screen shows large.
 const N_DESKS: u16 = 6;
+/// Desks that are told of where none is known nearby.
+const N_ELSEWHERE: usize = 3;
 /// Side of a code in pixels; it grows with the screen.
 const CODE_PX: u32 = 160;
 
@@ -53,7 +57,14 @@ struct Taken {
 enum Screen {
     Languages(Vec<Target>),
     Needs(Vec<Target>),
-    Desks { heading: String, desks: Vec<Taken> },
+    Desks { heading: String, desks: Vec<Taken>, farther: Option<Farther> },
+}
+
+/// Desks elsewhere, where none is known nearby.
+struct Farther {
+    /// How far all of them are, at least.
+    note: String,
+    desks: Vec<Taken>,
 }
 
 #[derive(Template)]
@@ -174,12 +185,19 @@ impl Kiosk<'_> {
             Taken { card, code }
         };
         let found = self.snapshot.nearest(&query);
-        let desks = found.hits.iter().map(|hit| {
+        let card = |hit: &Hit<'_>| {
             let distance = hit.distance.filter(|_| self.here.position.is_some());
             let hit = Hit { distance, ..hit.clone() };
             taken(cards.card(&hit))
+        };
+        let nearby = Metres::new(NEARBY).expect("a length");
+        let n_nearby = found.hits.partition_point(|hit| hit.distance.is_some_and(|own| own <= nearby));
+        let (near, elsewhere) = found.hits.split_at(n_nearby);
+        let farther = (near.is_empty() && !elsewhere.is_empty()).then(|| Farther {
+            note: t.with("find-farther-note", &[("distance", &t.distance(nearby))]),
+            desks: elsewhere.iter().take(N_ELSEWHERE).map(card).collect(),
         });
-        Screen::Desks { heading, desks: desks.collect() }
+        Screen::Desks { heading, desks: near.iter().map(card).collect(), farther }
     }
 }
 

@@ -7,6 +7,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 use bussola_engine::domain::language::Language;
+use bussola_engine::domain::position::Metres;
 use bussola_engine::domain::query::{Limit, NearestQuery};
 use bussola_engine::search::answer::Hit;
 use bussola_engine::search::snapshot::Snapshot;
@@ -25,6 +26,7 @@ use crate::web::take::{typeset, words};
 use crate::web::view::Say;
 use crate::web::view::card::desk_url;
 use crate::web::view::desk::LinkView;
+use crate::web::view::finder::NEARBY;
 use crate::web::view::form::{Choice, cities, doors, point_key};
 use crate::web::view::frame::{Frame, Section};
 use crate::web::view::search::{Search, with_query};
@@ -155,14 +157,14 @@ pub(super) async fn paper(
     Ok(response)
 }
 
-/// The nearest desks that one can go to.
+/// The nearest desks that one can go to, as near as the finder calls nearby: a wall in Prato does not send to Napoli.
 fn around<'s>(snapshot: &'s Snapshot, site: &Site, search: &Search, place: &Place) -> Vec<Hit<'s>> {
     let Some(origin) = &place.origin else { return Vec::new() };
     let query = NearestQuery {
         origin: origin.position,
         filter: search.filter(),
         at: site.clock.now_local(),
-        max_distance: None,
+        max_distance: Metres::new(NEARBY),
         limit: Limit::new(MAX_DESKS).unwrap_or_default(),
     };
     snapshot.nearest(&query).hits

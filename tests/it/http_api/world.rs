@@ -279,6 +279,9 @@ pub fn taxonomy() -> Arc<Taxonomy> {
         need("residence_permit", Some("permits"), 1),
         need("food", None, 2),
         need("italian_school", None, 3),
+        need("health", None, 4),
+        need("safety", None, 5),
+        need("antiviolence", Some("safety"), 1),
     ];
     Arc::new(Taxonomy::new(needs).expect("two levels"))
 }

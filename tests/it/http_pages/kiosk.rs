@@ -47,3 +47,14 @@ async fn nothing_of_it_is_kept_or_found_or_leads_away() {
     let odd = page("/kiosk/torino?lang=xx&need=nothing").await;
     assert!(odd.contains("lang=it"), "what cannot be understood begins anew");
 }
+
+#[tokio::test]
+async fn desks_far_from_the_screen_are_told_apart_and_few() {
+    let near = page("/kiosk/torino?lang=en&need=food").await;
+    assert!(!near.contains("Farther away"), "{near}");
+    let far = page("/kiosk/torino?lat=40.85&lon=14.27&lang=en&need=food").await;
+    assert!(far.contains("No desk for this search"), "{far}");
+    let (_, after) = far.split_once("Farther away").expect("what is known elsewhere");
+    assert!(after.contains("more than 30 km away"), "{after}");
+    assert!((1..=3).contains(&after.matches("class=\"card\"").count()), "{after}");
+}
