@@ -128,6 +128,28 @@ async fn words_that_mean_no_need_are_a_condition_that_can_be_taken_away() {
 }
 
 #[tokio::test]
+async fn the_name_of_a_desk_stays_a_condition_and_the_need_in_it_is_offered() {
+    let html = page(&format!("/it/find?{HERE}&q=Sportello+anagrafe")).await;
+    assert_eq!(cards(&html), ["d1-anagrafe"]);
+    assert!(html.contains("Volevi un’altra cosa?") && html.contains("&#38;need=residence"), "{html}");
+    assert!(!html.contains("mostriamo"), "nothing was put in place of what was asked");
+    let sentence = page(&format!("/it/find?{HERE}&q=ho+perso+il+permesso+di+soggiorno")).await;
+    assert!(sentence.contains("“ho perso il permesso di soggiorno”: mostriamo"), "{sentence}");
+}
+
+#[tokio::test]
+async fn desks_of_the_asked_name_are_those_around_when_there_are_any() {
+    let named = |html: &str| {
+        let list = html.split_once("Sportelli con questo nome").expect("a list").1;
+        list.split_once("</ul>").expect("its end").0.to_owned()
+    };
+    let here = named(&page(&format!("/it/find?{HERE}&q=sportello")).await);
+    assert!(here.contains("d1-anagrafe") && !here.contains("z-lontano"), "Bari is far: {here}");
+    let anywhere = named(&page("/it/find?q=sportello").await);
+    assert!(anywhere.contains("d1-anagrafe") && anywhere.contains("z-lontano"), "{anywhere}");
+}
+
+#[tokio::test]
 async fn no_page_has_script_or_style_of_its_own() {
     for path in PAGES {
         let html = page(&format!("/it{path}")).await;

@@ -15,6 +15,8 @@ mod http_pages;
 mod ingest;
 mod memory_store;
 mod opening;
+mod own_data;
+mod phrases;
 mod releases;
 mod same_answers;
 mod sheets;

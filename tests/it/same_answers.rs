@@ -1,48 +1,17 @@
 //! The two stores give the same answers: the network of `data/` is kept in both, and 1,000 random questions are asked.
 
-use std::sync::Arc;
-
-use bussola::app::library::Library;
-use bussola::ingest::{self, Options};
-use bussola::ports::clock::Fixed;
-use bussola::ports::workshop::Workshop;
 use bussola_engine::domain::id::NeedCode;
 use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::query::{Filter, Include, Limit, NearestQuery, OpenFilter};
 use bussola_engine::domain::service::Audience;
 use bussola_engine::domain::time::LocalMinute;
-use bussola_engine::search::snapshot::{Setting, Snapshot};
+use bussola_engine::search::snapshot::Snapshot;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
 use crate::contract::home::Home;
-
-async fn snapshot_through(store: Arc<dyn Workshop>, library: &Library) -> Snapshot {
-    let clock = Fixed("2026-11-23T09:00:00Z".parse().expect("an instant"));
-    let context = ingest::Context {
-        store: &*store,
-        geocoder: &*library.geocoder,
-        register: &library.register,
-        words: &library.words,
-        corrections: &library.corrections,
-        quotable: &library.quotable,
-        clock: &clock,
-        progress: &|_| {},
-    };
-    for settings in &library.sources {
-        let source = bussola::adapters::sources::open(settings);
-        ingest::run(&*source, &context, &Options::default()).await.expect("the project's own data");
-    }
-    let setting = Setting {
-        taxonomy: Arc::clone(&library.taxonomy),
-        calendar: library.calendar.clone(),
-        vocabulary: library.vocabulary.clone(),
-        first_day: "2026-11-23".parse().expect("a date"),
-        n_days: 40,
-    };
-    Snapshot::build(store.network().await.expect("a network"), &setting)
-}
+use crate::own_data;
 
 fn question(random: &mut StdRng, snapshot: &Snapshot) -> NearestQuery {
     let desks: Vec<_> = snapshot.desks().iter().collect();
@@ -82,8 +51,7 @@ fn question(random: &mut StdRng, snapshot: &Snapshot) -> NearestQuery {
 
 #[tokio::test]
 async fn postgis_and_geopackage_answer_a_thousand_questions_alike() {
-    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let library = Library::read(&data).expect("the project's own data");
+    let library = own_data::library();
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("network.gpkg");
     let embedded = bussola::adapters::stores::open(&file.to_string_lossy()).await.expect("a GeoPackage");
@@ -91,7 +59,7 @@ async fn postgis_and_geopackage_answer_a_thousand_questions_alike() {
     let home = Home::postgis();
     let server = home.store().await;
     let (in_file, in_server) =
-        (snapshot_through(embedded, &library).await, snapshot_through(server, &library).await);
+        (own_data::imported(embedded, &library).await, own_data::imported(server, &library).await);
     assert_eq!(in_file.desks(), in_server.desks());
     assert!(in_file.desks().len() > 300);
     let mut random = StdRng::seed_from_u64(2026);

@@ -128,7 +128,7 @@ find-no-place-text = Write a street, a district or a town. Or choose a city.
 find-place-not-found = We cannot find “{ $text }”.
 find-place-not-found-help = Check the spelling, or write only the town.
 find-place-fallback = Meanwhile we show desks from: { $place }.
-find-place-ambiguous = There is more than one place with this name. We use: { $place }. Did you mean another?
+find-place-ambiguous = There is more than one place with this name. We use: { $place }. Did you mean something else?
 find-place-perhaps = Did you mean one of these?
 find-place-unavailable = We cannot look up addresses at the moment. Choose a city.
 find-place-matched = Address found: { $place }
@@ -635,7 +635,7 @@ find-words = Search for a word
 find-words-hint = for example: ISEE, permit, doctor
 find-words-letter = You can copy a word from the letter you received.
 find-words-understood = “{ $text }”: we show { $need }.
-find-words-other = Did you mean another?
+find-words-other = Did you mean something else?
 find-words-desks = Desks with this name
 find-words-none = We do not know the word “{ $text }”. Try another, or choose a topic.
 

@@ -128,7 +128,7 @@ find-no-place-text = Scrivi una via, un quartiere o un comune. Oppure scegli una
 find-place-not-found = Non troviamo “{ $text }”.
 find-place-not-found-help = Controlla come è scritto, oppure scrivi solo il comune.
 find-place-fallback = Intanto mostriamo gli sportelli da: { $place }.
-find-place-ambiguous = Ci sono più posti con questo nome. Usiamo: { $place }. Volevi un altro?
+find-place-ambiguous = Ci sono più posti con questo nome. Usiamo: { $place }. Volevi un’altra cosa?
 find-place-perhaps = Cercavi forse uno di questi?
 find-place-unavailable = Adesso non riusciamo a cercare gli indirizzi. Scegli una città.
 find-place-matched = Indirizzo trovato: { $place }
@@ -635,7 +635,7 @@ find-words = Cerca una parola
 find-words-hint = per esempio: ISEE, permesso, dottore
 find-words-letter = Puoi copiare una parola dalla lettera che hai ricevuto.
 find-words-understood = “{ $text }”: mostriamo { $need }.
-find-words-other = Volevi un altro?
+find-words-other = Volevi un’altra cosa?
 find-words-desks = Sportelli con questo nome
 find-words-none = Non conosciamo la parola “{ $text }”. Prova con un’altra, o scegli un tema.
 

@@ -67,6 +67,12 @@ fn beginning(word: &str) -> u64 {
     u64::from_be_bytes(bytes)
 }
 
+/// Qualities of a match.
+pub const EXACT: f64 = 1.0;
+pub const BEGINNING: f64 = 0.75;
+pub const ONE_TYPO: f64 = BEGINNING - TYPO;
+const TYPO: f64 = 0.2;
+
 /// How a word of the dictionary answers to one that was asked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Match {
@@ -138,7 +144,7 @@ impl Dictionary {
         self.number_ends = ends;
     }
 
-    fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.ends.len()
     }
 
@@ -203,13 +209,13 @@ impl Dictionary {
         let first = self.binary(|word| word < asked);
         let is_there = first < self.len() && self.word(first) == asked;
         if is_there {
-            found.push(Match { words: first..first + 1, quality: 1.0 });
+            found.push(Match { words: first..first + 1, quality: EXACT });
         }
         if is_beginning {
             let start = first + usize::from(is_there);
             let end = self.binary(|word| word < asked || word.starts_with(asked));
             if start < end {
-                found.push(Match { words: start..end, quality: 0.75 });
+                found.push(Match { words: start..end, quality: BEGINNING });
             }
         }
         let letters: Vec<char> = asked.chars().collect();
@@ -287,7 +293,7 @@ impl Typos<'_> {
     fn note(&self, path: &Path, words: Range<usize>, found: &mut Vec<Match>) -> bool {
         let count = path.rows.last().and_then(|row| row.last()).copied().unwrap_or(usize::MAX);
         if count <= self.allowed {
-            found.push(Match { words, quality: 0.75 - 0.2 * count as f64 });
+            found.push(Match { words, quality: BEGINNING - TYPO * count as f64 });
         }
         count <= self.allowed
     }

@@ -7,12 +7,14 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use bussola_engine::domain::city::City;
+use bussola_engine::domain::desk::DeskRecord;
 use bussola_engine::domain::id::NeedCode;
+use bussola_engine::domain::position::Position;
 use bussola_engine::domain::query::Filter;
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::facets::Facets;
 use bussola_engine::search::snapshot::Snapshot;
-use bussola_engine::search::suggest::SuggestionKind;
+use bussola_engine::search::suggest::{Suggestion, SuggestionKind};
 
 use super::device;
 use super::error::error_page;
@@ -112,8 +114,8 @@ pub(super) async fn find(
     let edition = Edition::of_moment(&mut Params::lenient(Some(&raw)), &site).await;
     let snapshot = edition.map_or_else(|_| site.snapshot.load_full(), |edition| edition.snapshot);
     let mut asked = params::read(&raw, &site, &snapshot);
-    let words = understand(t, &snapshot, &mut asked.search);
     let place = place::find(&site, &snapshot, &asked.search, t.say(point_key(&asked.search))).await;
+    let words = understand(t, &snapshot, &mut asked.search, place.origin.as_ref());
     let now = site.clock.now_local();
     let page = Asked { site: &site, t, snapshot: &snapshot, search: &asked.search, now };
     unlisted(show(&page.page(frame, words, &place, asked.ignored)))
@@ -265,46 +267,61 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Takes the likeliest need from the words; the others are offered. A need that was chosen stays. Words that mean no
-/// need stay a condition, unless no desk at all answers to them.
-fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search) -> Words {
+/// Takes the likeliest need from the words; the others are offered. A need that was chosen stays. Words that name desks
+/// before any need, and words that mean no need, stay a condition, unless no desk at all answers to them.
+fn understand(t: Say<'_>, snapshot: &Snapshot, search: &mut Search, origin: Option<&Origin>) -> Words {
     let Some(text) = search.words.clone().filter(|_| search.needs.is_empty()) else {
         return Words::default();
     };
-    let suggestions = snapshot.suggest(&text, Some(t.language), search.position, MAX_SUGGESTIONS);
-    let mut needs: Vec<NeedCode> = Vec::new();
-    let mut words = Words::default();
+    let near = origin.map(|origin| origin.position);
+    let suggestions = snapshot.suggest(&text, Some(t.language), near, MAX_SUGGESTIONS);
+    let names_desks = matches!(suggestions.first(), Some(Suggestion { kind: SuggestionKind::Desk(_), .. }));
+    let (mut needs, mut desks) = (Vec::new(), Vec::new());
     for suggestion in suggestions {
         match suggestion.kind {
             SuggestionKind::Need(code) => needs.push(code),
-            SuggestionKind::Desk(id) => words.desks.extend(snapshot.desk(&id).map(|record| {
-                let town = record.location.municipality.as_ref().map(|own| format!(", {}", own.name));
-                LinkView {
-                    text: format!("{}{}", record.service.name, town.unwrap_or_default()),
-                    href: desk_url(t.language, id.as_str(), ""),
-                }
-            })),
+            SuggestionKind::Desk(id) => desks.extend(snapshot.desk(&id)),
             SuggestionKind::Place { .. } => {}
         }
     }
-    let Some(best) = needs.first().cloned() else {
-        let filter = Filter { text: Some(text.as_str().into()), ..Filter::default() };
-        if snapshot.matching(&filter, LocalMinute::MIN).next().is_none() {
-            words.not_understood = Some(t.with("find-words-none", &[("text", &text)]));
-            search.words = None;
-        }
-        return words;
+    let mut words = Words { desks: desk_links(t, desks, near), ..Words::default() };
+    let filter = Filter { text: Some(text.as_str().into()), ..Filter::default() };
+    let holds_any = || snapshot.matching(&filter, LocalMinute::MIN).next().is_some();
+    let stays = (needs.is_empty() || names_desks) && holds_any();
+    let best = (!stays && !needs.is_empty()).then(|| needs.remove(0));
+    let without_words = Search { words: None, ..search.clone() };
+    let choose = |code: &NeedCode| Search { needs: vec![code.clone()], ..without_words.clone() };
+    let offer = |code: &NeedCode| LinkView {
+        text: t.texts.need_label(t.language, code),
+        href: choose(code).url(t.language),
     };
-    let label = t.texts.need_label(t.language, &best);
-    words.understood = Some(t.with("find-words-understood", &[("text", &text), ("need", &label)]));
-    let choose = |code: &NeedCode| Search { needs: vec![code.clone()], words: None, ..search.clone() };
-    words.others = needs[1..]
-        .iter()
-        .map(|code| LinkView {
-            text: t.texts.need_label(t.language, code),
-            href: choose(code).url(t.language),
-        })
-        .collect();
-    *search = choose(&best);
+    words.others = needs.iter().map(offer).collect();
+    if let Some(best) = best {
+        let label = t.texts.need_label(t.language, &best);
+        words.understood = Some(t.with("find-words-understood", &[("text", &text), ("need", &label)]));
+        *search = choose(&best);
+    } else if !stays {
+        words.not_understood = Some(t.with("find-words-none", &[("text", &text)]));
+        *search = without_words;
+    }
     words
+}
+
+/// Desks with the name that was asked: those around the visitor, when there are any.
+fn desk_links(t: Say<'_>, mut desks: Vec<&DeskRecord>, near: Option<Position>) -> Vec<LinkView> {
+    let area = near.and_then(nearby_box);
+    let is_near = |desk: &DeskRecord| {
+        area.zip(desk.location.pin()).is_some_and(|(area, pin)| area.contains(pin.position))
+    };
+    if desks.iter().any(|desk| is_near(desk)) {
+        desks.retain(|desk| is_near(desk));
+    }
+    let link = |desk: &DeskRecord| {
+        let town = desk.location.municipality.as_ref().map(|own| format!(", {}", own.name));
+        LinkView {
+            text: format!("{}{}", desk.service.name, town.unwrap_or_default()),
+            href: desk_url(t.language, desk.id().as_str(), ""),
+        }
+    };
+    desks.into_iter().map(link).collect()
 }

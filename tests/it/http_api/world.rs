@@ -305,9 +305,12 @@ fn city() -> City {
 }
 
 pub fn vocabulary() -> Vocabulary {
-    let term = Term { text: "permesso di soggiorno".into(), language: language("it"), is_label: true };
-    let code = NeedCode::new("residence_permit").expect("a code");
-    Vocabulary { needs: vec![NeedTerms { code, terms: vec![term] }], places: Vec::new() }
+    let need = |code: &str, text: &str| NeedTerms {
+        code: NeedCode::new(code).expect("a code"),
+        terms: vec![Term { text: text.into(), language: language("it"), is_label: true }],
+    };
+    let needs = vec![need("residence_permit", "permesso di soggiorno"), need("residence", "anagrafe")];
+    Vocabulary { needs, places: Vec::new() }
 }
 
 /// The network with the hours from a day on.
