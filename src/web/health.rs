@@ -12,8 +12,29 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
+use super::api::operations::{Answer, Operation};
 use super::problem::Problem;
 use super::site::Site;
+
+pub const LIVE: Operation = Operation {
+    id: "live",
+    path: "/health/live",
+    summary: "Whether the service runs",
+    about: "For whoever starts it again.",
+    path_parts: &[],
+    parameters: &[],
+    answer: Answer { media_type: "text/plain", schema: "Word" },
+    example: "/health/live",
+};
+
+pub const READY: Operation = Operation {
+    id: "ready",
+    path: "/health/ready",
+    summary: "Whether there are desks to show and the store answers",
+    about: "503 while not.",
+    example: "/health/ready",
+    ..LIVE
+};
 
 /// Counters of this process.
 pub static METRICS: Metrics = Metrics::new();
@@ -84,7 +105,7 @@ impl Metrics {
 
 /// `/health/live` and `/health/ready`.
 pub fn routes() -> Router<Arc<Site>> {
-    Router::new().route("/health/live", get(live)).route("/health/ready", get(ready))
+    Router::new().route(LIVE.path, get(live)).route(READY.path, get(ready))
 }
 
 /// `/metrics`, on its own address by default.

@@ -93,7 +93,7 @@ fn told(operation: &Operation) -> Value {
         },
     });
     if operation.answer.schema == "Tile" {
-        told["responses"]["204"] = json!({ "description": "No desk is in the tile." });
+        told["responses"]["204"] = json!({ "description": "Nothing is in the tile." });
     }
     told
 }
@@ -222,13 +222,29 @@ fn desk_schemas(publication: &Publication) -> Map<String, Value> {
             })),
         ),
         ("Coverage", coverage()),
-        ("Tile", json!({ "type": "string", "format": "binary" })),
+        ("Tile", file("One tile.")),
+        (
+            "TileJson",
+            json!({ "type": "object", "required": ["tilejson", "tiles"], "description": "TileJSON 3.0." }),
+        ),
+        ("MapStyle", json!({ "type": "object", "required": ["version", "sources", "layers"] })),
         ("ChangedDesks", changed_desks(collection)),
         ("AtomFeed", json!({ "type": "string", "description": "RFC 4287." })),
-        ("PackFile", json!({ "type": "string", "format": "binary" })),
+        ("PackFile", file("For the engine of this program.")),
+        ("PdfFile", file("A page to print.")),
+        ("ZipFile", file("Several files in one.")),
+        ("Table", json!({ "type": "string", "description": "CSV, RFC 4180, with a line of headings." })),
+        ("Turtle", json!({ "type": "string", "description": "RDF as Turtle." })),
+        ("RdfXml", json!({ "type": "string", "description": "RDF as XML." })),
+        ("JsonLd", json!({ "type": "object", "required": ["@context", "@graph"] })),
+        ("Word", json!({ "type": "string" })),
         ("ExportedDesks", exported_desks(collection)),
     ];
     schemas.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect()
+}
+
+fn file(about: &str) -> Value {
+    json!({ "type": "string", "format": "binary", "description": about })
 }
 
 fn exported_desks(collection: impl Fn(Value) -> Value) -> Value {

@@ -5,7 +5,12 @@ use super::parameters::{
     words,
 };
 use crate::web::changes::operations as changes;
+use crate::web::coverage::COVERAGE_TABLE;
+use crate::web::map::STYLE;
 use crate::web::releases::RELEASES;
+use crate::web::sheets::operations as papers;
+use crate::web::tiles::operations as maps;
+use crate::web::{catalogue, health};
 
 /// What an operation answers: a schema of the description, in a media type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -235,7 +240,7 @@ pub const COVERAGE: Operation = Operation {
     summary: "How near the desks are, municipality by municipality",
     about: "For a need, a language, an hour: `n_desks` and `desks_per_10000` residents, and from the seat of the \
         municipality the nearest desk that meets the conditions. `status` is `mapped`, `zero` (somebody has looked and \
-        found none) or `not_mapped` (nobody has said that they looked). The same as a table: `/export/coverage.csv`.",
+        found none) or `not_mapped` (nobody has said that they looked).",
     path_parts: &[],
     parameters: &[FILTER, &[AREA[1]]],
     answer: Answer { media_type: GEOJSON, schema: "Coverage" },
@@ -315,7 +320,7 @@ pub const DESK_TILE: Operation = Operation {
 };
 
 /// In the order in which they are documented.
-pub const ALL: [&Operation; 25] = [
+pub const ALL: [&Operation; 39] = [
     &NEAREST,
     &DESKS,
     &DESK,
@@ -329,11 +334,20 @@ pub const ALL: [&Operation; 25] = [
     &ORGANIZATIONS,
     &SHEETS,
     &SHEET,
+    &papers::SHEET_PDF,
+    &papers::SHEET_ZIP,
+    &papers::SELECTION,
+    &papers::DESK_ZIP,
     &RUNS,
     &RUN,
     &EXPORT,
     &COVERAGE,
+    &COVERAGE_TABLE,
     &DESK_TILE,
+    &maps::DESKS_TILE_JSON,
+    &maps::BASEMAP_TILE,
+    &maps::BASEMAP_TILE_JSON,
+    &STYLE,
     &changes::CHANGES,
     &changes::FEED_ATOM,
     &changes::FEED_JSON,
@@ -341,4 +355,9 @@ pub const ALL: [&Operation; 25] = [
     &PACKS,
     &PACK,
     &PACK_WORDS,
+    &catalogue::TURTLE,
+    &catalogue::XML,
+    &catalogue::JSON_LD,
+    &health::LIVE,
+    &health::READY,
 ];

@@ -16,17 +16,46 @@ use axum::routing::get;
 use self::describe::{Moment, describe};
 use self::graph::Graph;
 pub use self::settings::{Settings, SettingsError};
+use super::api::operations::{Answer, Operation};
 use super::extract::Params;
 use super::problem::Problem;
 use super::runs::RunAnswer;
 use super::site::Site;
 use super::urls;
 
+pub const TURTLE: Operation = Operation {
+    id: "catalogue_turtle",
+    path: "/dcat.ttl",
+    summary: "All data sets with their distributions, for catalogues of open data",
+    about: "By DCAT-AP 3 and DCAT-AP_IT; the same graph as RDF/XML and as JSON-LD.",
+    path_parts: &[],
+    parameters: &[],
+    answer: Answer { media_type: "text/turtle", schema: "Turtle" },
+    example: "/dcat.ttl",
+};
+
+pub const XML: Operation = Operation {
+    id: "catalogue_xml",
+    path: "/dcat.rdf",
+    summary: "The catalogue as RDF/XML",
+    about: "The graph of `/dcat.ttl`.",
+    answer: Answer { media_type: "application/rdf+xml", schema: "RdfXml" },
+    example: "/dcat.rdf",
+    ..TURTLE
+};
+
+pub const JSON_LD: Operation = Operation {
+    id: "catalogue_json_ld",
+    path: "/dcat.jsonld",
+    summary: "The catalogue as JSON-LD",
+    about: "The graph of `/dcat.ttl`.",
+    answer: Answer { media_type: "application/ld+json", schema: "JsonLd" },
+    example: "/dcat.jsonld",
+    ..TURTLE
+};
+
 pub fn routes() -> Router<Arc<Site>> {
-    Router::new()
-        .route("/dcat.ttl", get(turtle))
-        .route("/dcat.rdf", get(xml))
-        .route("/dcat.jsonld", get(json_ld))
+    Router::new().route(TURTLE.path, get(turtle)).route(XML.path, get(xml)).route(JSON_LD.path, get(json_ld))
 }
 
 /// What a handler is given.
@@ -37,11 +66,11 @@ async fn turtle(asked: Asked) -> Result<Response, Problem> {
 }
 
 async fn xml(asked: Asked) -> Result<Response, Problem> {
-    Ok(answer("application/rdf+xml", write::xml(&told(asked).await?)))
+    Ok(answer(XML.answer.media_type, write::xml(&told(asked).await?)))
 }
 
 async fn json_ld(asked: Asked) -> Result<Response, Problem> {
-    Ok(answer("application/ld+json", write::json_ld(&told(asked).await?).to_string()))
+    Ok(answer(JSON_LD.answer.media_type, write::json_ld(&told(asked).await?).to_string()))
 }
 
 fn answer(media_type: &'static str, text: String) -> Response {

@@ -12,14 +12,25 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use super::api::operations::COVERAGE;
+use super::api::operations::{Answer, COVERAGE, Operation};
 use super::extract::{Params, Question};
 use super::past::Edition;
 use super::problem::Problem;
 use super::site::Site;
 
+/// The same as a table.
+pub const COVERAGE_TABLE: Operation = Operation {
+    id: "coverage_table",
+    path: "/export/coverage.csv",
+    summary: "How near the desks are, as a table",
+    about: "The columns are the properties of `/export/coverage.geojson`; UTF-8.",
+    answer: Answer { media_type: "text/csv", schema: "Table" },
+    example: "/export/coverage.csv?need={need}&city={city}",
+    ..COVERAGE
+};
+
 pub fn routes() -> Router<Arc<Site>> {
-    Router::new().route("/export/coverage.geojson", get(geojson)).route("/export/coverage.csv", get(csv))
+    Router::new().route(COVERAGE.path, get(geojson)).route(COVERAGE_TABLE.path, get(csv))
 }
 
 async fn geojson(site: State<Arc<Site>>, query: RawQuery) -> Result<Response, Problem> {

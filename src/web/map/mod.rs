@@ -3,6 +3,8 @@
 mod layers;
 mod style;
 
+pub use self::style::STYLE;
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -13,7 +15,7 @@ use super::site::Site;
 /// Answers that follow the data version and the minute.
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
-        .route("/map/style.json", get(style::style))
+        .route(STYLE.path, get(style::style))
         .route("/map/municipalities.geojson", get(layers::municipalities))
         .route("/map/desks.geojson", get(layers::desks))
 }

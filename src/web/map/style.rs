@@ -14,6 +14,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::web::api::json;
+use crate::web::api::operations::{Answer, Operation};
+use crate::web::api::parameters::{LANG, Parameter, Shape, flag, text};
 use crate::web::extract::{Params, Question};
 use crate::web::problem::{Allowed, Problem};
 use crate::web::site::Site;
@@ -34,6 +36,28 @@ struct More {
 /// How the tiles of a style are fetched, the usual way first.
 const WAYS: [&str; 2] = ["single", "archive"];
 
+pub const STYLE: Operation = Operation {
+    id: "map_style",
+    path: "/map/style.json",
+    summary: "The style of the map, for any program that draws by MapLibre's style specification",
+    about: "",
+    path_parts: &[],
+    parameters: &[LANG, LOOK],
+    answer: Answer { media_type: "application/json", schema: "MapStyle" },
+    example: "/map/style.json?theme=dark&desks=true",
+};
+
+const LOOK: &[Parameter] = &[
+    text("theme", "`light`, unless given, or `dark`."),
+    text("city", "Slug of `/api/v1/cities`: with its streets, where an operator has added them."),
+    Parameter {
+        name: "tiles",
+        about: "Each tile by an address of its own, or whole archives by byte ranges (PMTiles).",
+        shape: Shape::OneOf(&WAYS),
+    },
+    flag("desks", "With the desks as layers."),
+];
+
 /// What an address that a plugin reads by byte ranges begins with.
 const ARCHIVE: &str = "pmtiles://";
 
@@ -43,7 +67,7 @@ pub(super) async fn style(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let snapshot = site.snapshot.load_full();
-    let mut params = Params::strict(query.as_deref(), &["theme", "lang", "city", "tiles", "desks"])?;
+    let mut params = Params::strict(query.as_deref(), &STYLE.names())?;
     let themes: Map<String, Value> = parse(&read(&site.tiles_dir.join("themes.json")).await?)?;
     let theme = params.value("theme", |text| {
         themes.get(text).and_then(Value::as_object).ok_or_else(|| Allowed::words(themes.keys()))

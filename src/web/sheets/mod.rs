@@ -2,6 +2,7 @@
 
 mod card;
 mod file;
+pub mod operations;
 mod shelf;
 mod wording;
 
@@ -21,6 +22,7 @@ use bussola_engine::domain::sheet::Sheet;
 use bussola_engine::search::snapshot::Snapshot;
 
 pub(in crate::web) use self::file::{Download, public_base};
+use self::operations::SELECTION;
 use self::shelf::Shelf;
 use crate::sheets::{DeskCard, PrintedSheet, bundle, sheets_of};
 use crate::web::extract::Params;
@@ -33,7 +35,7 @@ pub use wording::SheetWords;
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/sheets/{file}", get(sheet_file))
-        .route("/sheets.zip", get(selection))
+        .route(SELECTION.path, get(selection))
         .route("/desks/{file}", get(desk_file))
         .layer(Extension(Arc::new(Shelf::new())))
 }
@@ -157,7 +159,7 @@ struct Choice {
 
 impl Choice {
     fn read(query: Option<&str>, site: &Site) -> Result<Self, Problem> {
-        let mut params = Params::strict(query, &["need", "city", "theme"])?;
+        let mut params = Params::strict(query, &SELECTION.names())?;
         let one_of = |text: &str, known: Vec<String>| match known.iter().find(|known| *known == text) {
             Some(found) => Ok(found.clone()),
             None => Err(Allowed::OneOf(known)),

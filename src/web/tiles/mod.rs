@@ -8,6 +8,7 @@ mod desks;
 mod draw;
 mod file;
 mod ogc;
+pub mod operations;
 mod tilejson;
 
 pub(super) use self::archived::Whole;
@@ -22,19 +23,19 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::get;
 
-use super::api::operations;
+use super::api::operations::DESK_TILE;
 use super::site::Site;
 
 /// Zooms of the desks' tiles; clients enlarge the last.
 pub const MAX_ZOOM: u8 = 16;
 
 /// The path of the desks' tiles as TileJSON writes it.
-const DESK_TILES: &str = operations::DESK_TILE.path;
+const DESK_TILES: &str = DESK_TILE.path;
 
 /// Answers that follow the data version and the minute.
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
-        .route("/tiles/desks.json", get(tilejson::desks))
+        .route(operations::DESKS_TILE_JSON.path, get(tilejson::desks))
         .route("/tiles/desks/{z}/{x}/{y}", get(desks::tile))
 }
 

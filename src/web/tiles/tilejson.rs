@@ -10,11 +10,11 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::archives::Opened;
+use super::operations::DESKS_TILE_JSON;
 use super::{Base, DESK_TILES, MAX_ZOOM, draw};
 use crate::formats::pmtiles::ArchiveError;
 use crate::publication::Field;
 use crate::web::api::json as answer;
-use crate::web::api::operations::DESK_TILE;
 use crate::web::extract::{Params, Question};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
@@ -51,7 +51,7 @@ pub(super) async fn desks(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let snapshot = site.snapshot.load_full();
-    let mut params = Params::strict(query.as_deref(), &DESK_TILE.names())?;
+    let mut params = Params::strict(query.as_deref(), &DESKS_TILE_JSON.names())?;
     // Read so that what is wrong is said now and not with every tile.
     Question::read(&mut params, &site, &snapshot)?;
     let conditions = query.filter(|query| !query.is_empty()).map(|query| format!("?{query}"));

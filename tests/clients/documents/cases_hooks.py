@@ -35,6 +35,7 @@ NOT_IN_A_SCHEMA = {
     "y": "a row of the zoom",
     "z": "a zoom that is served",
     "until": "a moment after at",
+    "theme": "a theme of sheets or of the map, which are data",
     "open": "at is needed with open=at, and only then",
     "include": "only where it is asked who is open",
     "lat": "together with lon, or near instead of both",
