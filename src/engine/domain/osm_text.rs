@@ -67,6 +67,56 @@ pub fn with_unsure_slots<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &
     out
 }
 
+/// Rules as text. The library leaves out the sign of `PH +1 day`, and cannot read that again.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn spelt(expression: &opening_hours_syntax::rules::OpeningHoursExpression) -> String {
+    let text = expression.to_string();
+    let mut out = String::with_capacity(text.len() + 2);
+    let mut from = 0;
+    for quote in quotes(&text) {
+        out.push_str(&with_signs(&text[from..quote.start]));
+        out.push_str(&text[quote.start..quote.end]);
+        from = quote.end;
+    }
+    out.push_str(&with_signs(&text[from..]));
+    out
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn with_signs(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_days = |place: usize| words.get(place).is_some_and(|word| word.starts_with("day"));
+    let is_holiday = |word: &str| word.ends_with("PH") || word.ends_with("SH");
+    let mut out = String::with_capacity(text.len() + 2);
+    for (place, word) in words.iter().enumerate() {
+        let lacks_sign = place > 0
+            && is_holiday(words[place - 1])
+            && is_days(place + 1)
+            && word.bytes().all(|b| b.is_ascii_digit());
+        let space = if place > 0 { " " } else { "" };
+        out.extend([space, if lacks_sign { "+" } else { "" }, word]);
+    }
+    out
+}
+
+/// Whether a rule is about the holidays that fall on some weekdays: `PH Mo-Fr`, with a space.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn limits_holidays(text: &str) -> bool {
+    const DAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+    let text = without_comments(text).to_ascii_lowercase();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_holiday = |word: &str| {
+        let last = word.rsplit([',', ';']).next().unwrap_or_default();
+        last == "ph" || last == "sh"
+    };
+    let is_day = |word: &str| {
+        DAYS.iter().any(|day| {
+            word.strip_prefix(day).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+        })
+    };
+    words.windows(2).any(|pair| is_holiday(pair[0]) && is_day(pair[1]))
+}
+
 /// The text without its comments.
 pub fn without_comments(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -61,7 +61,18 @@ impl OsmHours {
             return Ok(Self(text.into()));
         }
         let expression = opening_hours_syntax::parse(text).map_err(|e| error(e.to_string()))?;
-        let spelt = expression.to_string();
+        if osm_text::limits_holidays(text) {
+            // The parser takes a space there for a comma.
+            return Err(error(
+                "holidays on some weekdays only (\"PH Mo-Fr\") cannot be kept: \"PH,Mo-Fr\" means \
+                holidays, and Monday to Friday"
+                    .to_owned(),
+            ));
+        }
+        let spelt = osm_text::spelt(&expression);
+        if opening_hours_syntax::parse(&spelt).ok().as_ref() != Some(&expression) {
+            return Err(error(format!("it would be kept as {spelt:?}, which does not mean the same")));
+        }
         Ok(Self(if spelt.contains('"') { osm_text::with_states(text, &spelt) } else { spelt }.into()))
     }
 

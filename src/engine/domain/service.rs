@@ -52,27 +52,67 @@ words! {
 }
 
 /// Words in a comment that tell how one gets in (Italian and English, as sources write them). The first that is there
-/// counts.
-const ACCESS_WORDS: [(&str, Access); 12] = [
-    ("senza appuntamento", Access::WalkIn),
-    ("senza prenotazione", Access::WalkIn),
-    ("accesso libero", Access::WalkIn),
-    ("walk-in", Access::WalkIn),
-    ("appuntamento", Access::Appointment),
-    ("prenotazione", Access::Appointment),
-    ("appointment", Access::Appointment),
-    ("booking", Access::Appointment),
-    ("telefon", Access::Phone),
-    ("phone", Access::Phone),
-    ("segnalazione", Access::Referral),
-    ("referral", Access::Referral),
+/// counts: an appointment that is not needed, or that is only one of the ways, keeps nobody out.
+const ACCESS_WORDS: [(Access, &[&str]); 4] = [
+    (
+        Access::WalkIn,
+        &[
+            "senza appuntamento",
+            "senza prenotazione",
+            "accesso libero",
+            "ingresso libero",
+            "accesso diretto",
+            "anche su appuntamento",
+            "anche su prenotazione",
+            "appuntamento consigliat",
+            "prenotazione consigliat",
+            "appuntamento non necessari",
+            "appuntamento non obbligatori",
+            "appuntamento non richiest",
+            "appuntamento non serve",
+            "prenotazione non necessari",
+            "prenotazione non obbligatori",
+            "prenotazione non richiest",
+            "non serve appuntamento",
+            "non serve l'appuntamento",
+            "non serve prenota",
+            "non serve la prenota",
+            "non occorre appuntamento",
+            "non occorre l'appuntamento",
+            "non occorre prenota",
+            "non occorre la prenota",
+            "non è necessario appuntamento",
+            "non è necessario l'appuntamento",
+            "non è necessario prenota",
+            "non è necessaria la prenota",
+            "walk-in",
+            "walk in",
+            "no appointment",
+            "no booking",
+            "without appointment",
+            "without an appointment",
+            "without booking",
+            "appointment not n",
+            "appointment not required",
+            "appointment is not",
+            "booking not n",
+            "booking not required",
+            "booking is not",
+            "appointment recommended",
+            "booking recommended",
+        ],
+    ),
+    (Access::Appointment, &["appuntamento", "prenotazione", "appointment", "booking"]),
+    (Access::Phone, &["telefon", "phone"]),
+    (Access::Referral, &["segnalazione", "referral"]),
 ];
 
 impl Access {
     /// How one gets in, where a comment on hours says it.
     pub fn in_comment(comment: &str) -> Option<Self> {
         let comment = comment.to_lowercase();
-        ACCESS_WORDS.into_iter().find(|(word, _)| comment.contains(word)).map(|(_, access)| access)
+        let is_said = |words: &[&str]| words.iter().any(|word| comment.contains(word));
+        ACCESS_WORDS.into_iter().find(|(_, words)| is_said(words)).map(|(access, _)| access)
     }
 
     /// A comment for readers of OSM hours that says it; [`Access::in_comment`] reads it back.

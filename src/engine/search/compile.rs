@@ -8,7 +8,7 @@ use super::hours::{ClosedDay, CompiledHours, Interval, IntervalKind};
 use super::parallel::{map_each, map_runs};
 use super::snapshot::Setting;
 use super::timetable::Timetable;
-use crate::domain::calendar::{Calendar, PatronDay, SpecialDay};
+use crate::domain::calendar::{Calendar, Holiday, PatronDay, SpecialDay};
 use crate::domain::desk::DeskRecord;
 use crate::domain::opening::Reason;
 use crate::domain::provenance::Trust;
@@ -77,7 +77,8 @@ fn compile_with(
     if hours.is_none() && schedule.exceptions.is_empty() {
         return CompiledHours::unknown(unknown.unwrap_or(Reason::HoursNotKnown));
     }
-    let regular = hours.map(|hours| regular_intervals(evaluate(hours), hours, schedule, circumstances));
+    let regular =
+        hours.map(|hours| regular_intervals(evaluate(hours), hours, window, schedule, circumstances));
     let (mut intervals, mut closed_days) = regular.unwrap_or_default();
     for exception in &schedule.exceptions {
         apply_exception(exception, window, evaluate, &mut intervals, &mut closed_days);
@@ -97,10 +98,11 @@ fn compile_with(
 fn regular_intervals(
     parts: Vec<Part>,
     hours: &OsmHours,
+    window: Window,
     schedule: &Schedule,
     circumstances: &Circumstances,
 ) -> (Vec<Interval>, Vec<ClosedDay>) {
-    let mut closed_days = Vec::new();
+    let mut closed_days = closed_by_text(&parts, hours, window);
     let parts = split_at_special_days(parts, circumstances);
     let mut intervals = Vec::with_capacity(parts.len());
     for (start, end, kind, comment) in parts {
@@ -119,6 +121,21 @@ fn regular_intervals(
         }
     }
     (intervals, closed_days)
+}
+
+/// National holidays on which the text itself has no slot, as `PH off` says. The rest of a night does not count.
+fn closed_by_text(parts: &[Part], hours: &OsmHours, window: Window) -> Vec<ClosedDay> {
+    if hours.is_always_open() || !hours.mentions_holidays() {
+        return Vec::new();
+    }
+    let closed = |on: NaiveDate| {
+        let reason = Reason::NationalHoliday(Holiday::on(on)?);
+        let noon = LocalMinute::from_date(on).plus_minutes(DAY_MINUTES / 2);
+        let has_slot =
+            parts.iter().any(|(start, end, ..)| start.date() == on || *start <= noon && *end > noon);
+        (!has_slot).then_some(ClosedDay { on, reason })
+    };
+    window.days().filter_map(closed).collect()
 }
 
 /// A stretch that lasts for days is cut at midnight of special days, so that they can be judged by themselves.

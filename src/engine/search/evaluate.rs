@@ -12,7 +12,7 @@ use opening_hours_syntax::{ExtendedTime, RuleKind};
 use super::compile::Window;
 use super::hours::IntervalKind;
 use crate::domain::calendar::Holiday;
-use crate::domain::osm_text::without_comments;
+use crate::domain::osm_text::{spelt, without_comments};
 use crate::domain::schedule::OsmHours;
 use crate::domain::time::{DAY_MINUTES, LocalMinute};
 
@@ -22,7 +22,7 @@ pub type Part = (LocalMinute, LocalMinute, IntervalKind, Option<Box<str>>);
 /// Evaluates OSM text plainly over a window: no policy, no exception; national holidays are known to `PH` rules.
 ///
 /// It says otherwise than the library in three things. A slot whose end the text does not give (`18:00+`, or the sun's)
-/// is `Maybe`. Fallback rules hold whenever the rules before them say closed, as the specification has it, and not only
+/// is `Maybe`, and so is what may follow one (`10:00-12:00+`). Fallback rules hold whenever the rules before them say closed, as the specification has it, and not only
 /// on days of which those say nothing. And a night belongs to the evening on which it begins: where another rule takes
 /// the evening away, as in `Mo-Su 20:00-07:00; Aug off` on 31 August, the library still opens from midnight on; where
 /// an earlier rule has hours on the next day, as in `Su 10:00-12:00; Sa 20:00-26:00`, it lets the night end at midnight.
@@ -94,7 +94,8 @@ impl Days {
 
     /// As the library says.
     fn plainly(&self, rules: Vec<RuleSequence>) -> Vec<Part> {
-        let hours = OpeningHoursExpression { rules }.to_string().parse();
+        let hours = spelt(&OpeningHoursExpression { rules }).parse();
+        debug_assert!(hours.is_ok(), "rules of hours that were read are read again: {hours:?}");
         hours.map_or(Vec::new(), |hours| self.parts_of(hours))
     }
 
@@ -146,7 +147,9 @@ fn with_unsure_end(rule: &RuleSequence) -> Vec<RuleSequence> {
     if !has_unsure_end(rule) {
         return vec![rule.clone()];
     }
-    let (unsure, sure): (Vec<_>, Vec<_>) = rule.time_selector.spans.iter().cloned().partition(is_unsure);
+    let spans = &rule.time_selector.spans;
+    let spans: Vec<TimeSpan> = spans.iter().flat_map(|span| with_open_end(span, spans)).collect();
+    let (unsure, sure): (Vec<_>, Vec<_>) = spans.into_iter().partition(is_unsure);
     let with = |spans, kind, operator| RuleSequence {
         time_selector: TimeSelector::new(spans),
         kind,
@@ -159,6 +162,30 @@ fn with_unsure_end(rule: &RuleSequence) -> Vec<RuleSequence> {
     vec![with(sure, RuleKind::Open, rule.operator), with(unsure, RuleKind::Unknown, RuleOperator::Additional)]
 }
 
+/// `10:00-12:00+` is sure until twelve, and then not until the next slot of the day, or midnight. Of `22:00-02:00+`
+/// nothing is sure, until the morning.
+fn with_open_end(span: &TimeSpan, all: &[TimeSpan]) -> Vec<TimeSpan> {
+    let (Time::Fixed(start), Time::Fixed(end)) = (span.range.start, span.range.end) else {
+        return vec![span.clone()];
+    };
+    if !span.open_end || span.repeats.is_some() || end == ExtendedTime::MIDNIGHT_24 {
+        return vec![span.clone()];
+    }
+    if ends_after_midnight(span) {
+        return vec![TimeSpan { open_end: true, ..TimeSpan::fixed_range(start, MORNING.max(end)) }];
+    }
+    let starts = all.iter().filter_map(|other| match other.range.start {
+        Time::Fixed(next) if next >= end => Some(next),
+        _ => None,
+    });
+    let until = starts.min().unwrap_or(ExtendedTime::MIDNIGHT_24);
+    let sure = TimeSpan::fixed_range(start, end);
+    let after = (end < until).then(|| TimeSpan { open_end: true, ..TimeSpan::fixed_range(end, until) });
+    std::iter::once(sure).chain(after).collect()
+}
+
+/// Six o'clock of the next day.
+const MORNING: ExtendedTime = ExtendedTime::new(30, 0).expect("an hour of a night");
 const MIDNIGHT: Time = Time::Fixed(ExtendedTime::MIDNIGHT_24);
 
 /// `20:00-07:00` and `20:00-31:00` alike.

@@ -97,6 +97,8 @@ impl Sets {
         let all_lists = but(lists.len());
         let mut open = all_lists.clone();
         open.and(&open_now);
+        // As with `open=now`: who speaks the language must be there then.
+        screen.keep_speaking(&mut open, &filter.languages, spoken);
         let asks = filter.open != OpenFilter::Any;
         let mut judged = |mut set: Bits, wished: &[Language]| {
             if asks {

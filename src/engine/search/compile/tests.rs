@@ -112,8 +112,66 @@ fn national_holidays_close_public_offices_and_make_others_uncertain() {
         "2026-12-08T10:00",
         State::Opens,
         "2026-12-09T08:30",
-        "regular_slot",
+        "national_holiday",
     );
+    let nights = "Mo-Su 20:00-07:00; PH off";
+    check(nights, &association(), "2026-12-08T21:00", State::Opens, "2026-12-09T20:00", "national_holiday");
+}
+
+#[test]
+fn a_day_after_a_holiday_is_no_ordinary_day() {
+    let desk = association();
+    let after = "Mo-Sa 10:00-12:00; PH +1 day off";
+    check(after, &desk, "2026-11-23T10:30", State::Open, "2026-11-23T12:00", "regular_slot");
+    check(after, &desk, "2026-12-09T10:30", State::Opens, "2026-12-10T10:00", "regular_slot");
+    assert_eq!(OsmHours::parse(after).expect("hours").as_str(), "Mo-Sa 10:00-12:00; PH +1 days closed");
+    for text in [
+        "Mo-Fr 09:00-17:00; PH Mo-Fr off",
+        "PH Sa 10:00-12:00",
+        "SH Mo[1] 10:00-12:00",
+        "Mo 9:00-10:00; PH,SH Mo off",
+    ] {
+        let error = OsmHours::parse(text).expect_err("no comma between them");
+        assert!(error.detail.contains("PH,Mo-Fr"), "{text}: {}", error.detail);
+    }
+    for text in
+        ["PH,Mo-Fr 09:00-12:00", "Mo-Fr 09:00-12:00 \"PH Mo\"", "Mo-Fr,PH 09:00-12:00", "PH 09:00-12:00"]
+    {
+        assert!(OsmHours::parse(text).is_ok(), "{text}");
+    }
+}
+
+#[test]
+fn an_open_end_is_sure_until_its_hour_and_then_unsure() {
+    let (desk, unclear) = (association(), "hours_unclear");
+    let until_noon = "Mo-Fr 10:00-12:00+";
+    check(until_noon, &desk, "2026-11-24T11:00", State::Open, "2026-11-24T12:00", "regular_slot");
+    check(until_noon, &desk, "2026-11-24T12:30", State::Maybe, "2026-11-25T00:00", unclear);
+    let with_afternoon = "Mo-Fr 10:00-12:00+,15:00-18:00";
+    check(with_afternoon, &desk, "2026-11-24T12:30", State::Maybe, "2026-11-24T15:00", unclear);
+    check(with_afternoon, &desk, "2026-11-24T15:30", State::Open, "2026-11-24T18:00", "regular_slot");
+    let night = "Mo-Fr 22:00-02:00+";
+    check(night, &desk, "2026-11-25T01:00", State::Maybe, "2026-11-25T06:00", unclear);
+    check(night, &desk, "2026-11-25T03:00", State::Maybe, "2026-11-25T06:00", unclear);
+    check("Mo-Fr 18:00+", &desk, "2026-11-24T19:00", State::Maybe, "2026-11-25T00:00", unclear);
+}
+
+#[test]
+fn an_appointment_that_is_not_needed_keeps_nobody_out() {
+    for (comment, state) in [
+        ("appuntamento non necessario", State::Open),
+        ("non serve appuntamento", State::Open),
+        ("no appointment needed", State::Open),
+        ("anche su appuntamento", State::Open),
+        ("appuntamento consigliato", State::Open),
+        ("su appuntamento", State::Maybe),
+        ("solo su prenotazione, non serve il passaporto", State::Maybe),
+    ] {
+        let hours = format!("Mo-Su 09:00-13:00 \"{comment}\"");
+        let (until, reason) =
+            ("2026-11-24T13:00", if state == State::Open { "walk_in" } else { "by_appointment" });
+        check(&hours, &association(), "2026-11-24T10:00", state, until, reason);
+    }
 }
 
 #[test]
