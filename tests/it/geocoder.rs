@@ -56,6 +56,18 @@ fn addresses_are_found_down_the_cascade() {
         ("Mestre", "district Mestre, Venezia"),
         ("Barriera di Milano", "district Barriera di Milano, Torino"),
         ("quarto oggiaro, Milano", "district Quarto Oggiaro, Milano"),
+        ("Torino, San Salvario", "district San Salvario, Torino"),
+        ("Torino Barriera di Milano", "district Barriera di Milano, Torino"),
+        ("Napoli Vomero", "district Vomero, Napoli"),
+        ("Milano Via Padova", "street Via Padova, Milano"),
+        ("Torino, Corso Taranto 160", "house Corso Taranto 160, Torino"),
+        ("Turin, Corso Taranto 160", "house Corso Taranto 160, Torino"),
+        // What is not known in the town that is named is not looked for in another.
+        ("Torino, Via Che Non Esiste", "municipality Torino"),
+        ("Torino Porta Nessuna", "not found"),
+        // A name that is only like a street's.
+        ("Parigi", "not found"),
+        ("Lione", "not found"),
         ("qualcosa che non esiste", "not found"),
         ("", "not found"),
     ] {

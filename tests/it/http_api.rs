@@ -318,6 +318,8 @@ async fn bad_input_names_parameter_value_and_what_is_allowed() {
         ("lat=45.07&lon=7.68&max_distance=-1", "max_distance", "-1"),
         ("lat=45.07&lon=7.68&free=yes", "free", "yes"),
         ("lat=45.07&lon=7.68&near=x", "near", "x"),
+        ("lat=45.07&lon=7.68&q=%F0%9F%98%80", "q", "😀"),
+        ("lat=45.07&lon=7.68&q=...", "q", "..."),
         ("lat=45.07&lon=7.68&lang=xx", "lang", "xx"),
         ("lat=45.07&lon=7.68&need=", "need", ""),
     ] {

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use bussola_engine::domain::query::{Filter, Limit, ListQuery};
+use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::{Suggestion, SuggestionKind};
 use serde::Deserialize;
@@ -70,4 +72,42 @@ async fn a_name_leads_to_its_desk_and_a_word_to_nothing_that_only_looks_like_it(
     let desks: Vec<_> = questura.iter().filter(|found| found.starts_with("desk")).collect();
     assert!(!desks.is_empty() && desks.iter().all(|desk| desk.contains("Immigrazione")), "{questura:?}");
     assert_eq!(suggested(&snapshot, "qwertz asdfgh", "it"), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_sentence_as_a_condition_means_the_need_it_names_and_a_name_its_desks() {
+    let snapshot = own_desks().await;
+    let at = LocalMinute::MIN;
+    let found = |filter: Filter| {
+        snapshot.list(&ListQuery { filter, at, limit: Limit::default(), offset: 0 }).number_matched
+    };
+    let with_words = |text: &str| found(Filter { text: Some(text.into()), ..Filter::default() });
+    let with_need =
+        |code: &str| found(Filter { needs: vec![code.parse().expect("a code")], ..Filter::default() });
+    for (sentence, need) in [
+        ("dove posso mangiare gratis a Torino", "food"),
+        ("мне негде спать", "shelter"),
+        ("necesito comer", "food"),
+    ] {
+        assert!(with_need(need) > 0, "{need}");
+        assert_eq!(with_words(sentence), with_need(need), "{sentence}");
+    }
+    assert_eq!(with_words("centro frantz fanon"), 1);
+    assert_eq!(with_words("qwertz asdfgh yxcvb"), 0);
+}
+
+#[tokio::test]
+async fn letters_with_dots_are_the_word_on_the_letter() {
+    let snapshot = own_desks().await;
+    for (dotted, plain) in [
+        ("C.A.F.", "caf"),
+        ("I.S.E.E.", "isee"),
+        ("S.T.P.", "stp"),
+        ("C.P.I.A", "cpia"),
+        ("S.P.I.D.", "spid"),
+    ] {
+        let found = suggested(&snapshot, dotted, "it");
+        assert!(found[0].starts_with("need "), "{dotted}: {found:?}");
+        assert_eq!(found, suggested(&snapshot, plain, "it"), "{dotted}");
+    }
 }

@@ -194,8 +194,31 @@ impl Snapshot {
         at: LocalMinute,
     ) -> Screen<'a> {
         let clauses: Clauses = part.columns.clauses(filter, &self.taxonomy);
-        let text = filter.text.as_deref().map(|text| self.suggester.desks_with(part, &self.taxonomy, text));
+        let text = filter.text.as_deref().map(|text| self.desks_with(part, text));
         Screen::new(part, filter, clauses, at, gone).with_text(text)
+    }
+
+    /// The desks of a part that answer to all words of a text; where no desk of any part does, those with the need that
+    /// the text names as a sentence.
+    fn desks_with(&self, part: &Part, text: &str) -> Bits {
+        let of_words = |part: &Part, gone: Option<&Bits>| {
+            let mut desks = self.suggester.desks_with(part, &self.taxonomy, text);
+            gone.iter().for_each(|gone| desks.and_not(gone));
+            desks
+        };
+        let mut own = Bits::none(&part.index);
+        let mut is_answered = false;
+        for (other, gone) in self.parts() {
+            let desks = of_words(other, gone);
+            is_answered |= desks.count() > 0;
+            if std::ptr::eq(other, part) {
+                own = desks;
+            }
+        }
+        match self.suggester.named_need(text).filter(|_| !is_answered) {
+            Some(need) => self.suggester.desks_for(part, &self.taxonomy, need),
+            None => own,
+        }
     }
 
     pub(super) fn hit<'a>(&self, seat: Seat<'a>, at: LocalMinute, origin: Option<Position>) -> Hit<'a> {

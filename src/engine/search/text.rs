@@ -1,15 +1,25 @@
 //! Text folded for comparing: lower case, without accents, words apart.
 
 /// Lower case; accents of Latin and Greek, vowel signs of Arabic and Hebrew and the joining signs of other scripts
-/// dropped; each character of Chinese and Japanese a word, as nobody writes spaces there; other signs a single space.
+/// dropped; each character of Chinese and Japanese a word, as nobody writes spaces there; the letters of `C.A.F.` one
+/// word; other signs a single space.
 ///
 /// ```
 /// use bussola_engine::search::text::fold;
 /// assert_eq!(fold("Caffè  D'ITALIA"), "caffe d italia");
+/// assert_eq!(fold("il C.A.F. di S. Anna"), "il caf di s anna");
 /// ```
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    // The two characters before: a dot after a letter that begins a word may join it with the next.
+    let (mut before, mut last) = (' ', ' ');
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let is_initial = c == '.' && last.is_alphabetic() && !before.is_alphanumeric();
+        (before, last) = (last, c);
+        if is_initial && begins_with_initial(rest.as_str()) {
+            continue;
+        }
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
             continue;
@@ -18,6 +28,12 @@ pub fn fold(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// `A.F.` or `S`, and neither `Anna` nor a space.
+fn begins_with_initial(text: &str) -> bool {
+    let mut rest = text.chars();
+    rest.next().is_some_and(char::is_alphabetic) && rest.next().is_none_or(|c| !c.is_alphanumeric())
 }
 
 fn put(out: &mut String, c: char) {

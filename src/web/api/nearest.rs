@@ -7,6 +7,7 @@ use axum::response::Response;
 use bussola_engine::domain::position::{Position, Precision};
 use bussola_engine::search::snapshot::Snapshot;
 use bussola_engine::search::suggest::SuggestionKind;
+use bussola_engine::search::text::fold;
 use serde::Serialize;
 
 use super::feature::Telling;
@@ -117,6 +118,9 @@ fn object(value: &impl Serialize, room: usize) -> Result<Vec<u8>, Problem> {
     Ok(body)
 }
 
+/// From so many letters on the beginning of a name may be meant.
+const LETTERS_OF_BEGINNING: usize = 4;
+
 /// The likeliest position for words: an address, or else a place that the suggestions know.
 pub async fn locate(
     site: &Site,
@@ -149,9 +153,15 @@ fn understood(first: &Candidate, others: &[Candidate]) -> (Position, Understood)
     (first.position, place)
 }
 
+/// A place that is called so, or whose name begins so; a slip of the pen would lead to another town.
 fn suggested(snapshot: &Snapshot, words: &str) -> Option<(Position, Understood)> {
+    let asked = fold(words);
+    let is_meant = |matched: &str| {
+        let matched = fold(matched);
+        matched == asked || asked.chars().count() >= LETTERS_OF_BEGINNING && matched.starts_with(&asked)
+    };
     snapshot.suggest(words, None, None, 10).into_iter().find_map(|suggestion| match suggestion.kind {
-        SuggestionKind::Place { name, municipality, position, radius } => {
+        SuggestionKind::Place { name, municipality, position, radius } if is_meant(&suggestion.matched) => {
             let is_municipality = municipality.as_ref().is_none_or(|own| *own.name == *name);
             let precision = if is_municipality { "municipality" } else { "district" };
             let others = Vec::new();
@@ -160,6 +170,6 @@ fn suggested(snapshot: &Snapshot, words: &str) -> Option<(Position, Understood)>
                 Understood { matched: name, precision, precision_m: radius.value().round(), others },
             ))
         }
-        SuggestionKind::Need(_) | SuggestionKind::Desk(_) => None,
+        _ => None,
     })
 }

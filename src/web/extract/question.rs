@@ -81,7 +81,7 @@ impl Question {
             bbox: params.value("bbox", word::bbox)?,
             has_sheet: params.flag("has_sheet")?,
             confirmed_since: params.value("confirmed_since", word::day)?,
-            text: read_words(params, "q")?.map(Into::into),
+            text: params.value("q", word::condition)?.map(Into::into),
         };
         Ok(Self {
             place,

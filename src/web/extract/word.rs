@@ -7,6 +7,7 @@ use bussola_engine::domain::position::{BBox, Metres, Position};
 use bussola_engine::domain::query::Limit;
 use bussola_engine::domain::time::LocalMinute;
 use bussola_engine::search::snapshot::Snapshot;
+use bussola_engine::search::text::fold;
 use chrono::{DateTime, Datelike, NaiveDate};
 
 use crate::ports::clock::to_local;
@@ -125,6 +126,12 @@ pub(super) fn words(text: &str) -> Result<String, Allowed> {
     is_fine
         .then(|| text.to_owned())
         .ok_or(Allowed::Shape("1 to 200 characters, none of them a control character"))
+}
+
+/// Words that desks must answer to.
+pub(super) fn condition(text: &str) -> Result<String, Allowed> {
+    let text = words(text)?;
+    (!fold(&text).is_empty()).then_some(text).ok_or(Allowed::Shape("words with letters or digits"))
 }
 
 /// Both coordinates together.

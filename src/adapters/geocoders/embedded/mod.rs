@@ -33,8 +33,9 @@ use self::key::StreetKey;
 pub use self::load::GazetteerError;
 use self::load::Radii;
 use self::quarters::Quarters;
-use self::split::{Place, split_place};
+use self::split::{Leading, Place, leading_municipality, split_place};
 use self::streets::{AskedStreet, OnStreets};
+use self::words::Kind;
 pub use self::words::StreetWords;
 use crate::ports::geocoder::{AddressQuery, Answer, Candidate, GeocodeError, GeocodeOutcome, Geocoder};
 
@@ -47,6 +48,8 @@ pub const WORDS_FILE: &str = "street_words.toml";
 const MAX_CANDIDATES: usize = 5;
 /// Longest address that is read, in bytes.
 const MAX_TEXT: usize = 400;
+/// At or above this a street is called as it was asked.
+const SAME_NAME: f64 = 0.95;
 /// Most municipalities that are looked at when none is named.
 const MAX_MUNICIPALITIES: usize = 12;
 
@@ -103,21 +106,51 @@ impl Embedded {
     /// The answer, without waiting for anything.
     pub fn find(&self, query: &AddressQuery) -> GeocodeOutcome {
         let text = shortened(&query.text);
-        let place = match query.municipality {
-            Some(istat) => self.register.entry(istat).map_or(Place::Nowhere, |entry| Place::In {
-                entry,
-                rest: split::without_municipality(text, entry),
-            }),
-            // "Barriera di Milano" is in Torino.
-            None if self.is_quarter_alone(text) => Place::Nowhere,
-            None => split_place(text, query.postcode.as_deref(), &self.register, &self.words),
-        };
-        match place {
-            Place::In { entry, rest } => self.find_in(entry, &rest, query.postcode.as_deref()),
-            Place::Several(entries) => self.find_in_one_of(&entries, query),
-            Place::Nowhere if query.municipality.is_none() => self.find_anywhere(text),
-            Place::Nowhere => GeocodeOutcome::NotFound,
+        let postcode = query.postcode.as_deref();
+        if let Some(istat) = query.municipality {
+            let Some(entry) = self.register.entry(istat) else { return GeocodeOutcome::NotFound };
+            return self.find_in(entry, &split::without_municipality(text, entry), postcode);
         }
+        // "Barriera di Milano" is in Torino.
+        if self.is_quarter_alone(text) {
+            return self.find_anywhere(text);
+        }
+        let place = split_place(text, postcode, &self.register, &self.words);
+        if let Some(outcome) = self.find_behind_town(text, &place, postcode) {
+            return outcome;
+        }
+        match place {
+            Place::In { entry, rest } => self.find_in(entry, &rest, postcode),
+            Place::Several(entries) => self.find_in_one_of(&entries, query),
+            Place::Nowhere => self.find_anywhere(text),
+        }
+    }
+
+    /// Who writes the town first means that town: "Torino, San Salvario", "Milano Via Padova". `at_end` is the town at
+    /// the end of the text, which comes before it unless it belongs to a street or a quarter.
+    fn find_behind_town(
+        &self,
+        text: &str,
+        at_end: &Place<'_>,
+        postcode: Option<&str>,
+    ) -> Option<GeocodeOutcome> {
+        let Leading { entry, rest, is_apart } = leading_municipality(text, &self.register, &self.words)?;
+        let is_quarter = self.quarters.has(entry.municipality.istat, &rest);
+        let is_end_else = match at_end {
+            Place::In { entry: last, .. } => !split::ends_with_street_of(text, last, &self.words),
+            Place::Several(_) => true,
+            Place::Nowhere => false,
+        };
+        if is_end_else && !is_quarter {
+            return None;
+        }
+        let outcome = self.find_in(entry, &rest, postcode);
+        let is_understood = match &outcome {
+            GeocodeOutcome::Found(found) => found.precision < Precision::Municipality,
+            GeocodeOutcome::Ambiguous(_) => true,
+            GeocodeOutcome::NotFound => false,
+        };
+        (is_understood || is_apart).then_some(outcome)
     }
 
     /// Whether the whole text is the name of a quarter, and of no municipality.
@@ -237,7 +270,9 @@ impl Embedded {
         let nowhere = Surroundings { municipality: None, is_quarter: &|_| false };
         let address = read_address(text, nowhere);
         let mut found: Vec<Candidate> = Vec::new();
+        let mut asked_a_street = false;
         for (key, number) in self.asked_keys(&address, text).into_iter().take(1) {
+            asked_a_street = number.is_some() || key.kind != Kind::default();
             for entry in self.municipalities_with(&key) {
                 let asked = AskedStreet { key: &key, number: number.as_deref(), postcode: 0 };
                 match self.on_streets(entry, asked) {
@@ -249,6 +284,10 @@ impl Embedded {
                     OnStreets::Unknown => {}
                 }
             }
+        }
+        // A name alone that is only like a street's is some other place that nobody here knows: "Parigi", "Lione".
+        if !asked_a_street {
+            found.retain(|candidate| candidate.confidence >= SAME_NAME);
         }
         let named = self.quarters.named(text);
         let quarter = |(istat, at): (IstatCode, usize)| {

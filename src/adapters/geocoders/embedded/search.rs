@@ -12,7 +12,7 @@ use super::index::lookup::Lookup;
 use super::index::{Index, PostcodeRow};
 use super::key::StreetKey;
 use super::locate::{Known, locate};
-use super::split::{Place, split_place};
+use super::split::{Place, leading_municipality, split_place};
 use super::words::Kind;
 use super::{Embedded, candidate_at, plane, quarter_candidate};
 use crate::ports::geocoder::{AddressQuery, Candidate, GeocodeOutcome};
@@ -93,9 +93,13 @@ fn streets<'a>(gazetteer: &'a Embedded, text: &str) -> Vec<(f64, &'a RegisterEnt
         candidate.municipality.as_ref().and_then(|m| gazetteer.register.entry(m.istat))
     };
     let exact = exact.into_iter().filter(|candidate| candidate.confidence > 0.4);
+    let behind_town = leading_municipality(text, &gazetteer.register, &gazetteer.words);
     let (only_in, rest) = match split_place(text, None, &gazetteer.register, &gazetteer.words) {
         Place::In { entry, rest } => (Some(entry), rest),
-        _ => (None, text.to_owned()),
+        _ => match behind_town.filter(|leading| leading.is_apart) {
+            Some(leading) => (Some(leading.entry), leading.rest),
+            None => (None, text.to_owned()),
+        },
     };
     let asked = StreetKey::read(&rest, &gazetteer.words);
     // A bare name rather means a town or a quarter than a street named after it.

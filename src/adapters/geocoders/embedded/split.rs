@@ -57,8 +57,58 @@ pub fn split_place<'a>(
     by_postcode(&words, postcode.as_deref(), register)
 }
 
-/// The text without the municipality's name, province and comma at its end.
+/// A municipality at the beginning of a text: "Torino, San Salvario".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leading<'a> {
+    pub entry: &'a RegisterEntry,
+    pub rest: String,
+    /// A comma stands between them.
+    pub is_apart: bool,
+}
+
+/// The one municipality that the longest beginning of a text is the name of, when more than a number follows.
+pub fn leading_municipality<'a>(
+    text: &str,
+    register: &'a Register,
+    street_words: &StreetWords,
+) -> Option<Leading<'a>> {
+    let words = words(text);
+    let longest = MAX_NAME_WORDS.min(words.len().checked_sub(1)?);
+    for count in (1..=longest).rev() {
+        let (name, rest) = words.split_at(count);
+        let is_apart = name.last()?.ends_with(',');
+        let has_comma_within = name[..count - 1].iter().any(|word| word.ends_with(','));
+        let name = name.join(" ");
+        let name = name.trim_end_matches(',');
+        // "Viale Roma" is no street in the municipality of Viale.
+        let ([entry], false, false) =
+            (&register.named(name, None)[..], has_comma_within, is_kind(name, street_words))
+        else {
+            continue;
+        };
+        let says_more = |word: &String| {
+            province_sign(word).is_none() && word.chars().filter(|c| c.is_alphabetic()).count() > 1
+        };
+        return rest.iter().any(says_more).then(|| Leading { entry, rest: tidy(rest), is_apart });
+    }
+    None
+}
+
+/// Whether the last words, a municipality's name, rather belong to a street: "Milano Via Padova".
+pub fn ends_with_street_of(text: &str, entry: &RegisterEntry, street_words: &StreetWords) -> bool {
+    let words = words(text);
+    let n_name = entry.municipality.name.split(' ').count();
+    words.len() > n_name && is_kind(&words[words.len() - n_name - 1], street_words)
+}
+
+/// The text without the municipality's name, province and comma at its end, or with a comma at its beginning.
 pub fn without_municipality(text: &str, entry: &RegisterEntry) -> String {
+    let beginning = text.split_once(',').filter(|(before, rest)| {
+        before.trim().eq_ignore_ascii_case(&entry.municipality.name) && !rest.trim().is_empty()
+    });
+    if let Some((_, rest)) = beginning {
+        return without_municipality(rest.trim(), entry);
+    }
     let words = words(text);
     let name: Vec<&str> = entry.municipality.name.split(' ').collect();
     let plain: Vec<&str> = words

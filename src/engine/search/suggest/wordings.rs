@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Asked, Asker, Event, SuggestionKind, Tally, Vocabulary, tally};
 use crate::domain::address::IstatCode;
+use crate::domain::id::NeedCode;
 use crate::domain::language::Language;
 use crate::domain::need::Taxonomy;
 use crate::order;
@@ -158,6 +159,25 @@ impl Suggester {
             municipalities.into_iter().for_each(|istat| any.or(&part.index.members(istat)));
             all.and(&any);
         }
+        all
+    }
+
+    /// The need that a sentence names, in whatever language.
+    pub(in crate::search) fn named_need(&self, text: &str) -> Option<&NeedCode> {
+        let asked = Asked::read(text);
+        let asker = Asker { language: None, origin: None };
+        let found = self.wordings(&asked, &self.matches(&asked), asker);
+        found.into_iter().find_map(|(_, entry)| match &entry.kind {
+            SuggestionKind::Need(code) => Some(code),
+            SuggestionKind::Desk(_) | SuggestionKind::Place { .. } => None,
+        })
+    }
+
+    /// The desks of a part that serve a need.
+    pub(in crate::search) fn desks_for(&self, part: &Part, taxonomy: &Taxonomy, need: &NeedCode) -> Bits {
+        let mut all = Bits::all(&part.index);
+        let columns = taxonomy.place(need).into_iter().map(|need| part.columns.need(need));
+        part.index.keep(&mut all, &Clause::any(columns));
         all
     }
 
