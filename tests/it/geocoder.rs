@@ -62,6 +62,15 @@ fn addresses_are_found_down_the_cascade() {
         ("Milano Via Padova", "street Via Padova, Milano"),
         ("Torino, Corso Taranto 160", "house Corso Taranto 160, Torino"),
         ("Turin, Corso Taranto 160", "house Corso Taranto 160, Torino"),
+        ("Porta Nuova, Torino", "district Stazione Porta Nuova, Torino"),
+        ("Torino Porta Nuova", "district Stazione Porta Nuova, Torino"),
+        ("stazione di Porta Susa", "district Stazione Porta Susa, Torino"),
+        ("Napoli Centrale", "district Stazione Centrale, Napoli"),
+        ("stazione centrale, Bari", "district Stazione Centrale, Bari"),
+        ("Venezia Santa Lucia", "district Stazione Santa Lucia, Venezia"),
+        ("Stazione di Jesi", "district Stazione di Jesi, Jesi"),
+        // The quarter keeps the bare name.
+        ("Lingotto", "district Lingotto, Torino"),
         // What is not known in the town that is named is not looked for in another.
         ("Torino, Via Che Non Esiste", "municipality Torino"),
         ("Torino Porta Nessuna", "not found"),

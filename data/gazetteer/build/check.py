@@ -95,7 +95,7 @@ def check_gazetteer(folder):
         outside = metres_outside(shape, float(municipalities[code]["lat"]), float(municipalities[code]["lon"]))
         expect(outside <= 500, f"municipalities.csv: {code} lies {outside:.0f} m outside its polygon")
 
-    for name, code_column in (("quarters", "istat"), ("postcodes", "istat"), ("address_points", "istat_code")):
+    for name, code_column in (("quarters", "istat"), ("stations", "istat"), ("postcodes", "istat"), ("address_points", "istat_code")):
         rows = table(folder / f"{name}.csv")
         counts[name] = len(rows)
         for row in rows:

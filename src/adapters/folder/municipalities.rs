@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use bussola_engine::domain::address::{IstatCode, Municipality};
+use bussola_engine::domain::id::slug;
 use bussola_engine::domain::position::{Metres, Position};
 use bussola_engine::domain::register::{Quarter, Register, RegisterEntry};
 use geo::{LineString, MultiPolygon, Polygon};
@@ -39,6 +40,14 @@ struct QuarterRow {
 }
 
 #[derive(Debug, Deserialize)]
+struct StationRow {
+    istat: String,
+    name: String,
+    lat: f64,
+    lon: f64,
+}
+
+#[derive(Debug, Deserialize)]
 struct BorderFile {
     features: Vec<BorderFeature>,
 }
@@ -62,10 +71,14 @@ enum Shape {
     MultiPolygon(Vec<Vec<Vec<[f64; 2]>>>),
 }
 
-/// Reads `municipalities.csv`, `municipality_names.csv`, `quarters.csv` and every file of `boundaries/`.
+/// How far from a station who says its name may be, in metres.
+const STATION_RADIUS_M: f64 = 500.0;
+
+/// Reads `municipalities.csv`, `municipality_names.csv`, `quarters.csv`, `stations.csv` and every file of `boundaries/`.
 pub fn read_register(folder: &Path) -> Result<Register, FileError> {
     let file = folder.join("municipalities.csv");
     let mut quarters = read_quarters(&folder.join("quarters.csv"))?;
+    let mut stations = read_stations(&folder.join("stations.csv"))?;
     let mut borders = read_borders(&folder.join("boundaries"))?;
     let mut names = read_names(&folder.join("municipality_names.csv"))?;
     let mut entries = Vec::new();
@@ -76,13 +89,18 @@ pub fn read_register(folder: &Path) -> Result<Register, FileError> {
         };
         let mut other_names = list(&row.other_names);
         other_names.extend(names.remove(&istat).unwrap_or_default());
+        let mut quarters = quarters.remove(&istat).unwrap_or_default();
+        for (name, position) in stations.remove(&istat).unwrap_or_default() {
+            let station = station(&name, position, &row.name, &quarters);
+            quarters.push(station);
+        }
         entries.push(RegisterEntry {
             other_names,
             postcodes: list(&row.postcodes),
             seat: position(&file, &row.istat, row.lon, row.lat)?,
             population: row.population,
             border: borders.remove(&istat),
-            quarters: quarters.remove(&istat).unwrap_or_default(),
+            quarters,
             municipality: Municipality { istat, name: row.name.into(), province: row.province.into() },
         });
     }
@@ -109,10 +127,45 @@ fn read_quarters(file: &Path) -> Result<BTreeMap<IstatCode, Vec<Quarter>>, FileE
             radius: Metres::new(row.radius_m)
                 .ok_or_else(|| FileError::bad_key(file, &row.name, "radius_m is not a length"))?,
             name: row.name.into(),
+            common_names: Vec::new(),
         };
         quarters.entry(istat(file, &row.istat)?).or_default().push(quarter);
     }
     Ok(quarters)
+}
+
+/// Names without the town's, and where they are, by municipality; a folder need not have stations.
+fn read_stations(file: &Path) -> Result<BTreeMap<IstatCode, Vec<(String, Position)>>, FileError> {
+    let mut stations: BTreeMap<IstatCode, Vec<(String, Position)>> = BTreeMap::new();
+    if !file.exists() {
+        return Ok(stations);
+    }
+    for row in read_csv::<StationRow>(file)? {
+        let position = position(file, &row.name, row.lon, row.lat)?;
+        stations.entry(istat(file, &row.istat)?).or_default().push((row.name, position));
+    }
+    Ok(stations)
+}
+
+/// A station with the names that people use for it. A quarter of the same name keeps the bare name.
+fn station(name: &str, position: Position, town: &str, quarters: &[Quarter]) -> Quarter {
+    let (full, common_names) = if slug(name) == slug(town) {
+        (format!("Stazione di {town}"), vec![format!("Stazione {town}"), format!("{town} stazione")])
+    } else {
+        let with_town = [format!("Stazione {town} {name}"), format!("Stazione di {town} {name}")];
+        let mut common_names = vec![format!("Stazione di {name}")];
+        common_names.extend(with_town);
+        if quarters.iter().all(|quarter| slug(&quarter.name) != slug(name)) {
+            common_names.extend([name.to_owned(), format!("{town} {name}")]);
+        }
+        (format!("Stazione {name}"), common_names)
+    };
+    Quarter {
+        name: full.into(),
+        common_names: common_names.into_iter().map(Into::into).collect(),
+        position,
+        radius: Metres::new(STATION_RADIUS_M).expect("a length is not negative"),
+    }
 }
 
 fn read_borders(folder: &Path) -> Result<BTreeMap<IstatCode, MultiPolygon<f64>>, FileError> {

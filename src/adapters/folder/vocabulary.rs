@@ -92,7 +92,7 @@ fn places(register: &Register, cities: &[City]) -> Vec<PlaceTerms> {
         });
         places.extend(entry.quarters.iter().map(|quarter| PlaceTerms {
             name: quarter.name.to_string(),
-            other_names: Vec::new(),
+            other_names: quarter.common_names.iter().map(ToString::to_string).collect(),
             municipality: Some(entry.municipality.clone()),
             position: quarter.position,
             radius: quarter.radius,

@@ -9,10 +9,12 @@ use super::address::{IstatCode, Municipality};
 use super::id::slug;
 use super::position::{Metres, Position};
 
-/// A quarter, hamlet or village that is not the seat of its municipality.
+/// A quarter, hamlet or village that is not the seat of its municipality, or a railway station.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quarter {
     pub name: Box<str>,
+    /// What people call it besides, such as "Porta Nuova" for "Stazione Porta Nuova". Addresses are not read by these.
+    pub common_names: Vec<Box<str>>,
     pub position: Position,
     /// How far from the position an address of the quarter may be.
     pub radius: Metres,
@@ -56,6 +58,7 @@ pub struct Register {
     /// Names in other languages and old names.
     by_other_name: BTreeMap<String, Vec<usize>>,
     by_quarter: BTreeMap<String, Vec<usize>>,
+    by_common_name: BTreeMap<String, Vec<usize>>,
     by_postcode: BTreeMap<Box<str>, Vec<usize>>,
 }
 
@@ -80,7 +83,7 @@ impl Register {
         entries.sort_by_key(|entry| entry.municipality.istat);
         let mut by_code = BTreeMap::new();
         let (mut by_name, mut by_other_name) = (BTreeMap::new(), BTreeMap::new());
-        let mut by_quarter = BTreeMap::new();
+        let (mut by_quarter, mut by_common_name) = (BTreeMap::new(), BTreeMap::new());
         let mut by_postcode: BTreeMap<Box<str>, Vec<usize>> = BTreeMap::new();
         for (index, entry) in entries.iter().enumerate() {
             if by_code.insert(entry.municipality.istat, index).is_some() {
@@ -88,13 +91,16 @@ impl Register {
             }
             insert(index, key(&entry.municipality.name), &mut by_name);
             entry.other_names.iter().for_each(|name| insert(index, key(name), &mut by_other_name));
-            entry.quarters.iter().for_each(|quarter| insert(index, key(&quarter.name), &mut by_quarter));
+            for quarter in &entry.quarters {
+                insert(index, key(&quarter.name), &mut by_quarter);
+                quarter.common_names.iter().for_each(|name| insert(index, key(name), &mut by_common_name));
+            }
             for postcode in &entry.postcodes {
                 by_postcode.entry(postcode.clone()).or_default().push(index);
             }
         }
         let boxes = entries.iter().map(|entry| entry.border.as_ref()?.bounding_rect()).collect();
-        Ok(Self { entries, boxes, by_code, by_name, by_other_name, by_quarter, by_postcode })
+        Ok(Self { entries, boxes, by_code, by_name, by_other_name, by_quarter, by_common_name, by_postcode })
     }
 
     pub fn entries(&self) -> &[RegisterEntry] {
@@ -116,6 +122,11 @@ impl Register {
     /// Municipalities that have a quarter of that name.
     pub fn with_quarter(&self, name: &str, province: Option<&str>) -> Vec<&RegisterEntry> {
         self.of(self.by_quarter.get(&key(name)), province)
+    }
+
+    /// Municipalities in which people call a quarter or a station so.
+    pub fn with_common_name(&self, name: &str) -> Vec<&RegisterEntry> {
+        self.of(self.by_common_name.get(&key(name)), None)
     }
 
     /// Municipalities of which it is known that they have a postcode; others may have it as well.

@@ -28,6 +28,7 @@ fn entry(istat: &str, name: &str, province: &str, other: &[&str], postcodes: &[&
         population: None,
         border: None,
         quarters: vec![Quarter {
+            common_names: Vec::new(),
             name: format!("Borgo {name}").into(),
             position: seat,
             radius: Metres::new(900.0).expect("metres"),

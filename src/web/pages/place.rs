@@ -98,12 +98,14 @@ impl Written<'_> {
         Ok(self.chosen(found))
     }
 
-    /// Municipalities and quarters of the area that the whole text is the name of: a bare name rather means them than
+    /// Municipalities, quarters and stations of the area that the whole text is the name of: a bare name rather means them than
     /// a street.
     async fn towns(&self) -> Result<Vec<Candidate>, GeocodeError> {
         let register = &self.site.register;
         let named = register.named(self.text, None);
-        let mut entries = named.into_iter().chain(register.with_quarter(self.text, None));
+        let quarters = register.with_quarter(self.text, None);
+        let called_so = register.with_common_name(self.text);
+        let mut entries = named.into_iter().chain(quarters).chain(called_so);
         if !entries.any(|entry| self.is_near(&entry.municipality)) {
             return Ok(Vec::new());
         }

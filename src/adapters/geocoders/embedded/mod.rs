@@ -290,9 +290,11 @@ impl Embedded {
             found.retain(|candidate| candidate.confidence >= SAME_NAME);
         }
         let named = self.quarters.named(text);
+        // A bare name rather means the quarter than a street named after it.
+        let confidence = if asked_a_street { 0.9 } else { 0.98 };
         let quarter = |(istat, at): (IstatCode, usize)| {
             let entry = self.register.entry(istat)?;
-            Some(quarter_candidate(entry, entry.quarters.get(at)?, 0.9))
+            Some(quarter_candidate(entry, entry.quarters.get(at)?, confidence))
         };
         found.extend(named.into_iter().filter_map(quarter));
         let best = found.iter().map(|candidate| candidate.confidence).fold(0.0, f64::max);
